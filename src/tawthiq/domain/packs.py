@@ -1,0 +1,74 @@
+"""A country pack as values: places, populations, parties, means, groups and the rules of counting."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Governorate:
+    """A first-level area, or `outside`, or `unknown`. Populations in persons; None where none exists."""
+
+    code: str
+    en: str
+    ar: str
+    iso: str = ""
+    registered: int | None = None  # civil registry: "from here"; the base of every rate by origin
+    residents: int | None = None  # people living there: kept, refused as a base without its date
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A party to the conflict. `above` is the code of the party it belongs to, or empty."""
+
+    code: str
+    en: str
+    ar: str
+    above: str = ""
+    is_state: bool = False
+    is_main: bool = True  # False: a minor actor, shown among other parties
+    valid_from: date | None = None
+    valid_to: date | None = None
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A code with its words: a means, a group, a kind of place."""
+
+    code: str
+    en: str
+    ar: str
+    sdg: str = ""  # SDG 16.1.2 code of a means
+    huridocs: str = ""
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """Everything a country adds. No country, party or governorate is named in code."""
+
+    code: str
+    version: str
+    en: str
+    ar: str
+    time_zone: str
+    governorates: tuple[Governorate, ...]
+    parties: tuple[Party, ...]
+    allied: tuple[tuple[str, str], ...]
+    means: tuple[Term, ...]
+    groups: tuple[Term, ...]
+    place_kinds: tuple[Term, ...]
+    months_ar: tuple[tuple[str, ...], ...]  # per tradition, twelve names; the first is the pack's own
+
+    def party(self, code: str) -> Party:
+        return next(party for party in self.parties if party.code == code)
+
+    def top_of(self, code: str) -> str:
+        """Return the code of the top party that `code` belongs to."""
+        above = self.party(code).above
+        return self.top_of(above) if above else code
+
+    def are_allied(self, one: str, other: str) -> bool:
+        pair = {self.top_of(one), self.top_of(other)}
+        return any(pair == {self.top_of(a), self.top_of(b)} for a, b in self.allied)

@@ -1,0 +1,74 @@
+"""A counting rule as data: who counts, by which date and place, in which rows (`counting.md` 7)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class DateBasis(StrEnum):
+    """Which date puts a death into a period."""
+
+    DOCUMENTED = "documented"
+    DIED = "died"
+
+
+class PlaceBasis(StrEnum):
+    """Which place puts a death into a governorate."""
+
+    KILLED = "killed"
+    ORIGIN = "origin"
+
+
+class RowKind(StrEnum):
+    """What a row of the table by party gathers."""
+
+    PARTY = "party"  # sole attribution to the party or one below it
+    JOINT = "joint"  # a joint set with its own code; made as needed
+    CONTESTED = "contested"
+    OTHER = "other"  # minor actors, candidates, unknown by means
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A top row in the order it is printed. For a party, `key` is its code."""
+
+    key: str
+    kind: RowKind
+    en: str
+    ar: str
+    show_zero: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class OtherRow:
+    """A row under other parties: a minor actor, the candidates, or unknown parties by means.
+
+    `means` are the codes it gathers; `parties` the minor actors; `candidates` takes one_of sets.
+    """
+
+    key: str
+    en: str
+    ar: str
+    means: tuple[str, ...] = ()
+    parties: tuple[str, ...] = ()
+    candidates: bool = False
+    show_zero: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CountingRule:
+    """A named, versioned rule. Every number names the rule it was counted under."""
+
+    name: str
+    version: str
+    en: str
+    ar: str
+    standings: tuple[str, ...]
+    statuses: tuple[str, ...]
+    date: DateBasis
+    place: PlaceBasis
+    massacre_threshold: int
+    rows: tuple[Row, ...]
+    other_rows: tuple[OtherRow, ...]
+    groups: tuple[str, ...]  # special groups that are printed, zeros included
+    scope_en: tuple[str, ...] = ()  # who is counted and who is not, a sentence each
+    scope_ar: tuple[str, ...] = ()
