@@ -1,0 +1,59 @@
+# Each target does its own set-up on a fresh clone. `make` alone lists them.
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+BIN := .venv/bin
+DEMO := demonstration-data
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test test-debian check fix run bench lock picture clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(BIN)/python:
+	$(PYTHON) -m venv .venv
+
+.venv/base: requirements/base.txt pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/base.txt -r requirements/build.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/dev: requirements/dev.txt .venv/base
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@touch $@
+
+setup: .venv/dev ## install everything into .venv
+
+demo: .venv/base ## load the invented demonstration record, publish January to May 2020 and say where
+	$(BIN)/tawthiq demo --home $(DEMO)
+
+test: .venv/dev ## run the tests on a real PostgreSQL
+	$(BIN)/python -m pytest
+
+test-debian: .venv/dev ## run the tests on Debian's PostgreSQL
+	TAWTHIQ_POSTGRES_BIN=$${TAWTHIQ_POSTGRES_BIN:-$$(ls -d /usr/lib/postgresql/*/bin | tail -1)} $(BIN)/python -m pytest
+
+check: .venv/dev ## format, lint, floors, types, migrations, dependencies
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/lint-imports
+	$(BIN)/mypy
+	$(BIN)/django-admin makemigrations --check --dry-run --settings tawthiq.config.settings
+	$(BIN)/deptry src
+	$(BIN)/djlint --check --lint --quiet src
+
+fix: .venv/dev ## let the tools mend what they can
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+	$(BIN)/djlint --reformat --quiet src
+
+run: .venv/base ## open the workspace (the desk is to come) and say how it stands
+	$(BIN)/tawthiq status
+
+bench: .venv/dev ## print the speed of the house beside a baseline
+	$(BIN)/python bench/bench.py
+
+lock: .venv/dev ## pin the dependencies anew, a week behind the newest
+	requirements/lock
+
+clean: ## remove what was built, never a workspace
+	rm -rf .venv .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
