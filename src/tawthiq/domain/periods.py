@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from tawthiq.domain.digits import western_digits
+from tawthiq.domain.letters import western_digits
 from tawthiq.domain.refusals import Refusal
 
 FORMS = (

@@ -1,0 +1,91 @@
+"""Letters and digits as they come out of lists, forms and files, brought to one form for comparing.
+
+Folding is for comparing only. What was written is kept beside it, always.
+"""
+
+import re
+import unicodedata
+
+WESTERN = {
+    ord(zero) + value: str(value)
+    for zero in ("\N{ARABIC-INDIC DIGIT ZERO}", "\N{EXTENDED ARABIC-INDIC DIGIT ZERO}")
+    for value in range(10)
+}
+TATWEEL = "\N{ARABIC TATWEEL}"
+FOLDED = str.maketrans(
+    {
+        "أ": "ا",
+        "إ": "ا",
+        "آ": "ا",
+        "ٱ": "ا",
+        "ٲ": "ا",
+        "ٳ": "ا",
+        "ى": "ي",
+        "ئ": "ي",
+        "ی": "ي",  # Persian
+        "ې": "ي",
+        "ؤ": "و",
+        "ة": "ه",
+        "ە": "ه",  # Kurdish
+        "ہ": "ه",  # Urdu
+        "ھ": "ه",
+        "ۀ": "ه",
+        "ک": "ك",  # Persian
+        "ڪ": "ك",
+        "ء": None,
+        TATWEEL: None,
+    }
+)
+_SPACES = re.compile(r"\s+")
+
+
+def western_digits(text: str) -> str:
+    """Return `text` with both sets of Arabic-Indic digits written 0 to 9.
+
+    >>> western_digits("٢٠٢٠-۰۵")
+    '2020-05'
+    """
+    return text.translate(WESTERN)
+
+
+def clean_text(text: str) -> str:
+    r"""Return `text` as a reader sees it: no invisible marks, presentation forms as letters, single spaces.
+
+    Bidirectional controls, joiners, byte order marks and other format characters go; so do control
+    characters, which count as spaces. Accents and Arabic vowel marks stay.
+
+    >>> clean_text("\u202bﻋﺒﺪ  ﷲ\u202c ")
+    'عبد الله'
+    """
+    composed = unicodedata.normalize("NFKC", text)
+    kept = (_visible(sign) for sign in composed)
+    # Taking a mark away can bring together what composes, and NFKC can make spaces: once more.
+    return _SPACES.sub(" ", unicodedata.normalize("NFKC", "".join(kept))).strip()
+
+
+def _visible(sign: str) -> str:
+    category = unicodedata.category(sign)
+    if category == "Cc":
+        return " "
+    return "" if category in {"Cf", "Cs", "Co", "Cn"} else sign
+
+
+def without_marks(text: str) -> str:
+    """Return `text` without accents and Arabic vowel marks: Ḥusayn is Husayn, مُحَمَّد is محمد.
+
+    The hamza and madda that Unicode takes off a letter go with the marks, so that أ is ا.
+    """
+    apart = unicodedata.normalize("NFKD", text)
+    bare = "".join(sign for sign in apart if not unicodedata.combining(sign))
+    return unicodedata.normalize("NFC", bare)
+
+
+def fold_arabic_letters(text: str) -> str:
+    """Return Arabic `text` under which the spellings of one word meet, with Western digits.
+
+    أ إ آ are ا; ى ئ are ي; ؤ is و; ة is ه; a hamza alone, tatweel and vowel marks are nothing.
+
+    >>> fold_arabic_letters("إسـراء"), fold_arabic_letters("اسرا")
+    ('اسرا', 'اسرا')
+    """
+    return western_digits(without_marks(clean_text(text).translate(FOLDED)).translate(FOLDED))
