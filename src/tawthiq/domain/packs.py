@@ -3,6 +3,15 @@
 from dataclasses import dataclass
 from datetime import date
 
+from tawthiq.domain.refusals import Refusal
+
+
+class UnknownCode(Refusal):
+    """A code that the pack does not have. Nothing is guessed from it."""
+
+    def __init__(self, kind: str, code: str, known: tuple[str, ...]) -> None:
+        super().__init__(f"The pack has no {kind} '{code}': use one of {', '.join(known)}.")
+
 
 @dataclass(frozen=True, slots=True)
 class Governorate:
@@ -30,6 +39,11 @@ class Party:
     valid_from: date | None = None
     valid_to: date | None = None
     aliases: tuple[str, ...] = ()
+
+    def is_active_on(self, day: date) -> bool:
+        """Return whether the party existed under this code on that day, both ends included."""
+        started = self.valid_from is None or self.valid_from <= day
+        return started and (self.valid_to is None or day <= self.valid_to)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +73,28 @@ class Pack:
     means: tuple[Term, ...]
     groups: tuple[Term, ...]
     place_kinds: tuple[Term, ...]
-    months_ar: tuple[tuple[str, ...], ...]  # per tradition, twelve names; the first is the pack's own
+    months_ar: tuple[
+        tuple[str, ...], ...
+    ]  # per tradition, twelve names; the first is the pack's own
+    languages: tuple[str, ...] = ("en", "ar")  # of a report for which none is named
 
     def party(self, code: str) -> Party:
-        return next(party for party in self.parties if party.code == code)
+        found = next((party for party in self.parties if party.code == code), None)
+        if found is None:
+            raise UnknownCode("party", code, tuple(party.code for party in self.parties))
+        return found
 
     def top_of(self, code: str) -> str:
         """Return the code of the top party that `code` belongs to."""
         above = self.party(code).above
         return self.top_of(above) if above else code
+
+    def below_top(self, code: str) -> str:
+        """Return the party just below the top on the way to `code`, or nothing for a top itself."""
+        above = self.party(code).above
+        if not above:
+            return ""
+        return self.below_top(above) or code
 
     def are_allied(self, one: str, other: str) -> bool:
         pair = {self.top_of(one), self.top_of(other)}

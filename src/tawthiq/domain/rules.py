@@ -72,3 +72,12 @@ class CountingRule:
     groups: tuple[str, ...]  # special groups that are printed, zeros included
     scope_en: tuple[str, ...] = ()  # who is counted and who is not, a sentence each
     scope_ar: tuple[str, ...] = ()
+    exclusions: tuple[str, ...] = ()  # grounds on which a known person is left out
+    joint_en: str = "{parties}, held jointly"  # words of a joint row that the rule does not list
+    joint_ar: str = "{parties} (مسؤولية مشتركة)"
+
+    def top_row(self, key: str) -> Row | None:
+        return next((row for row in self.rows if row.key == key), None)
+
+    def other_row(self, key: str) -> OtherRow | None:
+        return next((row for row in self.other_rows if row.key == key), None)
