@@ -1,0 +1,1 @@
+"""The folder a register lives in: embedded database, logins, keys, editions, version and lock."""

@@ -1,0 +1,66 @@
+"""A command's session: the workspace found, its database up, Django ready as the app login."""
+
+import os
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from tawthiq.cli.clock import now
+from tawthiq.workspace.places import Workspace, home_from_environment, read_workspace
+from tawthiq.workspace.refusals import WrongWorkspaceVersion
+
+
+@dataclass(frozen=True)
+class Session:
+    """What a command works with: its workspace and the time it began."""
+
+    workspace: Workspace
+    now: datetime
+
+
+@contextmanager
+def opened(*, home: Path | None = None, any_schema: bool = False) -> Iterator[Session]:
+    """Open the workspace (TAWTHIQ_HOME unless named), and close it when the command ends.
+
+    Refuses a workspace whose database lacks migrations of this Tawthiq, unless `any_schema`.
+    """
+    from tawthiq.workspace.server import Cluster, server_in_use
+
+    workspace = read_workspace(home or home_from_environment())
+    with ExitStack() as stack:
+        if workspace.card.database == "embedded":
+            stack.enter_context(server_in_use(Cluster(workspace.database)))
+        ready_django(workspace)
+        stack.callback(close_connections)
+        if not any_schema:
+            _refuse_other_schema(workspace)
+        yield Session(workspace, now())
+
+
+def ready_django(workspace: Workspace) -> None:
+    """Set Django up for this workspace; once a process, as Django allows."""
+    os.environ["TAWTHIQ_HOME"] = str(workspace.home)
+    os.environ["DJANGO_SETTINGS_MODULE"] = "tawthiq.config.settings"
+    import django
+    from django.apps import apps
+
+    if not apps.ready:
+        django.setup()
+
+
+def close_connections() -> None:
+    from django.db import connections
+
+    connections.close_all()
+
+
+def _refuse_other_schema(workspace: Workspace) -> None:
+    from tawthiq.workspace.schema import fingerprint
+
+    if workspace.card.schema != fingerprint():
+        raise WrongWorkspaceVersion(
+            f"The database of the workspace {workspace.home} has not the tables of this Tawthiq: "
+            "run `tawthiq upgrade`."
+        )

@@ -1,0 +1,71 @@
+"""Logins and databases in a cluster: make them, copy them, drop them."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import psycopg
+from psycopg import sql
+
+from tawthiq.workspace.connections import libpq_uri
+from tawthiq.workspace.logins import Logins
+
+Settings = dict[str, Any]
+
+
+@contextmanager
+def session(settings: Settings) -> Iterator[psycopg.Connection]:
+    """Open a connection outside of any transaction, as making databases demands."""
+    connection = psycopg.connect(libpq_uri(settings), autocommit=True, connect_timeout=20)
+    try:
+        yield connection
+    finally:
+        connection.close()
+
+
+def make_login(connection: psycopg.Connection, name: str, password: str) -> None:
+    """Make or renew a login. The password travels as a SCRAM verifier, never in the clear."""
+    verifier = connection.pgconn.encrypt_password(
+        password.encode(), name.encode(), b"scram-sha-256"
+    ).decode()
+    exists = connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [name]).fetchone()
+    deed = "ALTER ROLE {} WITH LOGIN PASSWORD {}" if exists else "CREATE ROLE {} LOGIN PASSWORD {}"
+    connection.execute(sql.SQL(deed).format(sql.Identifier(name), sql.Literal(verifier)))
+
+
+def make_database(
+    connection: psycopg.Connection, name: str, owner: str, *, template: str = "template0"
+) -> None:
+    """Make a database of `owner`, ordered by code point whatever the machine's language."""
+    words = "CREATE DATABASE {} OWNER {} TEMPLATE {}"
+    if template == "template0":
+        words += " ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'"
+    connection.execute(
+        sql.SQL(words).format(*(sql.Identifier(part) for part in (name, owner, template)))
+    )
+
+
+def open_to(connection: psycopg.Connection, database: str, logins: Logins) -> None:
+    """Let the app login connect and make temporary tables, and nobody else."""
+    name, app = sql.Identifier(database), sql.Identifier(logins.app)
+    connection.execute(sql.SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC").format(name))
+    connection.execute(sql.SQL("GRANT CONNECT, TEMPORARY ON DATABASE {} TO {}").format(name, app))
+
+
+def drop_database(connection: psycopg.Connection, name: str) -> None:
+    connection.execute(
+        sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name))
+    )
+
+
+def drop_login(connection: psycopg.Connection, name: str) -> None:
+    connection.execute(sql.SQL("DROP ROLE IF EXISTS {}").format(sql.Identifier(name)))
+
+
+def let_act_as(connection: psycopg.Connection, owner: str) -> None:
+    """Let a master that is no superuser make databases for `owner`."""
+    superuser = connection.execute(
+        "SELECT rolsuper FROM pg_roles WHERE rolname = current_user"
+    ).fetchone()
+    if superuser != (True,):
+        connection.execute(sql.SQL("GRANT {} TO CURRENT_USER").format(sql.Identifier(owner)))

@@ -1,0 +1,102 @@
+"""Run PostgreSQL's programs as somebody: they refuse uid 0, and root may start Tawthiq.
+
+As root the programs run as the owner of the database folder, with no capability. Only when a
+folder on their way is closed to that user (a clone in a 0700 folder, say) do they keep one ambient
+capability, to read and pass through closed folders, and never a permission is loosened for them.
+"""
+
+import ctypes
+import os
+import pwd
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from tawthiq.workspace.refusals import DatabaseUnreachable
+
+_DAC_OVERRIDE, _DAC_READ_SEARCH = 1, 2
+_PR_SET_KEEPCAPS, _PR_CAP_AMBIENT, _PR_CAP_AMBIENT_RAISE = 8, 47, 2
+_CAPABILITY_VERSION_3 = 0x20080522
+
+
+@dataclass(frozen=True)
+class Servant:
+    """Who runs the server: a user, a group and the capability kept, if any."""
+
+    uid: int
+    gid: int
+    capability: int | None
+
+    def become(self) -> Callable[[], None]:
+        """Make the step between fork and exec; everything it needs is looked up before."""
+        libc = ctypes.CDLL(None, use_errno=True)
+
+        def step() -> None:
+            if self.capability is not None:
+                libc.prctl(_PR_SET_KEEPCAPS, 1, 0, 0, 0)
+            os.setgroups([])
+            os.setgid(self.gid)
+            os.setuid(self.uid)
+            if self.capability is not None:
+                _keep_only(libc, self.capability)
+
+        return step
+
+
+def servant_for(folder: Path, others: Iterable[Path]) -> Servant | None:
+    """Choose who runs the server on `folder`; None when we are no root and run it ourselves."""
+    if os.geteuid() != 0:
+        return None
+    uid, gid = _unprivileged_user(folder)
+    closed = any(not _is_passable(path, uid, gid) for path in (folder, *others))
+    return Servant(uid, gid, _capability_at_hand() if closed else None)
+
+
+def _unprivileged_user(folder: Path) -> tuple[int, int]:
+    if folder.exists() and folder.stat().st_uid != 0:
+        return folder.stat().st_uid, folder.stat().st_gid
+    try:
+        nobody = pwd.getpwnam("nobody")
+    except KeyError as fault:
+        raise DatabaseUnreachable(
+            "PostgreSQL does not run as root and this machine has no user `nobody`: run Tawthiq as "
+            "an ordinary user, or name a server in TAWTHIQ_DATABASE_URL."
+        ) from fault
+    return nobody.pw_uid, nobody.pw_gid
+
+
+def _is_passable(path: Path, uid: int, gid: int) -> bool:
+    resolved = path.resolve()
+    return all(_may_enter(folder.stat(), uid, gid) for folder in resolved.parents)
+
+
+def _may_enter(status: os.stat_result, uid: int, gid: int) -> bool:
+    if status.st_uid == uid:
+        return bool(status.st_mode & 0o100)
+    if status.st_gid == gid:
+        return bool(status.st_mode & 0o010)
+    return bool(status.st_mode & 0o001)
+
+
+def _capability_at_hand() -> int:
+    line = next(
+        line for line in Path("/proc/self/status").read_text().splitlines() if "CapPrm" in line
+    )
+    permitted = int(line.split()[1], 16)
+    for capability in (_DAC_READ_SEARCH, _DAC_OVERRIDE):
+        if permitted >> capability & 1:
+            return capability
+    raise DatabaseUnreachable(
+        "PostgreSQL does not run as root, and a folder above the workspace or the programs is "
+        "closed to other users: move them, run as an ordinary user, or set TAWTHIQ_DATABASE_URL."
+    )
+
+
+def _keep_only(libc: ctypes.CDLL, capability: int) -> None:
+    bit = 1 << capability
+    header = (ctypes.c_uint32 * 2)(_CAPABILITY_VERSION_3, 0)
+    data = (ctypes.c_uint32 * 6)(bit, bit, bit, 0, 0, 0)  # effective, permitted, inheritable
+    if libc.capset(ctypes.byref(header), ctypes.byref(data)) != 0:
+        raise OSError(ctypes.get_errno(), "capset")
+    if libc.prctl(_PR_CAP_AMBIENT, _PR_CAP_AMBIENT_RAISE, capability, 0, 0) != 0:
+        raise OSError(ctypes.get_errno(), "prctl")

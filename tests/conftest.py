@@ -1,0 +1,161 @@
+"""One PostgreSQL for every test process, a database for each, and the app login inside it.
+
+The cluster lies in .cache/ of the checkout: the first test process starts it and the last one stops
+it. With TAWTHIQ_DATABASE_URL the tests use that server; its login must be able to make databases and
+roles. Tests connect as the app login, so a missing grant shows; only migrations run as the owner.
+"""
+
+import secrets
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.db import connections
+from pytest_django import DjangoDbBlocker
+
+from tawthiq.workspace import databases
+from tawthiq.workspace.binaries import find_binaries
+from tawthiq.workspace.connections import external_url, parse_url
+from tawthiq.workspace.locks import held
+from tawthiq.workspace.logins import KEEPER, Logins, new_logins
+from tawthiq.workspace.places import Card, Workspace, write_card
+from tawthiq.workspace.schema import migrate
+from tawthiq.workspace.server import PORT, Cluster, make_cluster, server_in_use
+
+_CACHE = Path(__file__).parent.parent / ".cache"
+_FAST = (("fsync", "off"), ("full_page_writes", "off"), ("synchronous_commit", "off"))
+
+
+@dataclass(frozen=True)
+class Ground:
+    """Where tests keep databases: the master's connection, this process's logins and names."""
+
+    master: dict[str, Any]
+    logins: Logins
+    name: str
+
+    @property
+    def template(self) -> str:
+        return f"{self.name}_template"
+
+    def aliases(self, database: str) -> dict[str, dict[str, Any]]:
+        where = {key: self.master[key] for key in ("HOST", "PORT", "OPTIONS")} | {"NAME": database}
+        logins = self.logins
+        return {
+            "default": {**where, "USER": logins.app, "PASSWORD": logins.app_password},
+            "owner": {**where, "USER": logins.owner, "PASSWORD": logins.owner_password},
+        }
+
+    def copy(self, database: str) -> None:
+        with databases.session(self.master) as connection:
+            databases.make_database(connection, database, self.logins.owner, template=self.template)
+            databases.open_to(connection, database, self.logins)
+
+    def drop(self, database: str) -> None:
+        with databases.session(self.master) as connection:
+            databases.drop_database(connection, database)
+
+
+@contextmanager
+def _master() -> Iterator[dict[str, Any]]:
+    """Give a login that may make databases and roles, on a server that is up."""
+    if external_url():
+        yield parse_url(external_url())
+        return
+    folder = _CACHE / f"postgres-{find_binaries().major}"
+    folder.parent.mkdir(exist_ok=True)
+    cluster = Cluster(folder, _FAST)
+    password = "only for tests"  # the cluster holds invented people and listens on no network
+    with held(folder.with_suffix(".lock")):
+        if not cluster.is_made():
+            make_cluster(cluster, password)
+    with server_in_use(cluster):
+        where = {"HOST": cluster.socket_folder(), "PORT": str(PORT), "OPTIONS": {}}
+        yield {"NAME": "postgres", "USER": KEEPER, "PASSWORD": password, **where}
+
+
+@pytest.fixture(scope="session")
+def ground() -> Iterator[Ground]:
+    """Make this process's logins and an empty template; drop all of it at the end."""
+    identity = secrets.token_hex(4)
+    with _master() as master:
+        ground = Ground(master, new_logins(identity), f"tawthiq_test_{identity}")
+        logins = ground.logins
+        with databases.session(master) as connection:
+            databases.make_login(connection, logins.owner, logins.owner_password)
+            databases.make_login(connection, logins.app, logins.app_password)
+            databases.let_act_as(connection, logins.owner)
+            databases.make_database(connection, ground.template, logins.owner)
+            databases.open_to(connection, ground.template, logins)
+        yield ground
+        with databases.session(master) as connection:
+            for name in (ground.name, ground.template):
+                databases.drop_database(connection, name)
+            for login in (logins.app, logins.owner):
+                databases.drop_login(connection, login)
+
+
+@contextmanager
+def _pointed_at(aliases: dict[str, dict[str, Any]]) -> Iterator[None]:
+    """Point Django's aliases at a database for a while."""
+    before = {alias: dict(connections[alias].settings_dict) for alias in aliases}
+    try:
+        for alias, settings in aliases.items():
+            connections[alias].close()
+            connections[alias].settings_dict.update(settings)
+        yield
+    finally:
+        for alias, settings in before.items():
+            connections[alias].close()
+            connections[alias].settings_dict.update(settings)
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(ground: Ground, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """Migrate the template as owner, copy it, and let the tests in as app."""
+    with ExitStack() as stack:
+        stack.enter_context(django_db_blocker.unblock())
+        with _pointed_at(ground.aliases(ground.template)):
+            migrate()
+        ground.copy(ground.name)
+        stack.enter_context(_pointed_at(ground.aliases(ground.name)))
+        stack.enter_context(django_db_blocker.block())
+        yield
+
+
+def _workspace_in(folder: Path) -> Workspace:
+    for name in ("keys", "editions", "freezes", "logs"):
+        (folder / name).mkdir(mode=0o700, parents=True)
+    card = Card(
+        version=1, id=secrets.token_hex(4), pack="syria", database="external", schema="test"
+    )
+    return write_card(folder, card)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, db: None) -> Workspace:
+    """A temporary workspace folder; its database is the one the test is connected to."""
+    return _workspace_in(tmp_path / "workspace")
+
+
+@pytest.fixture
+def cloned_database(
+    ground: Ground, django_db_setup: None, django_db_blocker: DjangoDbBlocker
+) -> Iterator[str]:
+    """A migrated database of the test's own, where commits are real; its name. Dropped at the end."""
+    name = f"{ground.name}_{secrets.token_hex(3)}"
+    ground.copy(name)
+    try:
+        with django_db_blocker.unblock(), _pointed_at(ground.aliases(name)):
+            yield name
+    finally:
+        ground.drop(name)
+
+
+@pytest.fixture
+def cloned_workspace(tmp_path: Path, cloned_database: str) -> Workspace:
+    """A temporary workspace folder for a test that commits."""
+    return _workspace_in(tmp_path / "workspace")
