@@ -1,0 +1,163 @@
+"""The record as known at a cut-off: one row a person, counted in DuckDB over frozen Parquet."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import duckdb
+import pyarrow as pa
+
+from tawthiq.domain.refusals import Refusal
+from tawthiq.tolls.columns import FINDINGS, INCIDENTS
+
+WITHOUT_NETWORK = {
+    "autoinstall_known_extensions": "false",
+    "autoload_known_extensions": "false",
+}
+
+
+class UnreadableFreeze(Refusal):
+    """A freeze or sealed file that is missing, cut short or not one of ours."""
+
+    def __init__(self, path: Path, trouble: str) -> None:
+        self.path = path
+        super().__init__(f"The file {path.name} cannot be counted from: {trouble}.")
+
+
+@dataclass(frozen=True, slots=True)
+class FreezeFiles:
+    """The two files of one freeze, and the last `seq` that is in them."""
+
+    findings: Path
+    incidents: Path
+    seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class Delta:
+    """The findings decided after a freeze, in the columns of the tables."""
+
+    findings: pa.Table
+    incidents: pa.Table
+
+    @classmethod
+    def empty(cls) -> "Delta":
+        return cls(FINDINGS.empty_table(), INCIDENTS.empty_table())
+
+
+class Record:
+    """A DuckDB connection with two views: `findings` (one row a person) and `incidents`.
+
+    Everything that counts is given a record, so an edition is recounted from its sealed part by the
+    code that counted it, with no database in reach. `seq` is the cut-off.
+    """
+
+    def __init__(self, connection: duckdb.DuckDBPyConnection, seq: int) -> None:
+        self.connection = connection
+        self.seq = seq
+
+    @classmethod
+    def open(cls, freeze: FreezeFiles, delta: Delta, cut_off: int) -> Self:
+        """Show the record as known at `cut_off`: the freeze, and what was decided after it.
+
+        A cut-off before the freeze is answered too: every version is in the file, with the `seq`
+        that superseded it. Raises `UnreadableFreeze`.
+        """
+        record = cls(_connect(), cut_off)
+        try:
+            record._show("findings", FINDINGS, freeze, delta.findings)
+            record._show("incidents", INCIDENTS, freeze, delta.incidents)
+        except Refusal:
+            record.close()
+            raise
+        return record
+
+    @classmethod
+    def of_tables(cls, findings: pa.Table, incidents: pa.Table, *, seq: int = 0) -> Self:
+        """Show tables that already hold one row a person and one row an incident."""
+        record = cls(_connect(), seq)
+        for name, table in (("findings", findings), ("incidents", incidents)):
+            record.connection.register(f"given_{name}", table)
+            record.connection.execute(f"CREATE TABLE {name} AS SELECT * FROM given_{name}")
+            record.connection.unregister(f"given_{name}")
+        return record
+
+    def _show(self, name: str, schema: pa.Schema, freeze: FreezeFiles, delta: pa.Table) -> None:
+        """Create the view: frozen versions that nothing replaced by the cut-off, then the later ones."""
+        path = freeze.findings if name == "findings" else freeze.incidents
+        frozen_view(self.connection, f"frozen_{name}", path)
+        columns = ", ".join(schema.names)
+        known = (
+            "superseded_by IS NULL"
+            if self.seq >= freeze.seq
+            else f"seq <= {self.seq:d} AND (superseded_by IS NULL OR superseded_by > {self.seq:d})"
+        )
+        chosen = f"SELECT {columns} FROM frozen_{name} AS f"  # noqa: S608
+        if self._keep_later(name, schema, freeze.seq, delta):
+            replaced = f"ANTI JOIN replaced_{name} AS r ON f.seq = r.seq WHERE {known}"
+            later = f"SELECT {columns} FROM later_{name} ANTI JOIN replaced_{name} USING (seq)"  # noqa: S608
+            self.connection.execute(f"CREATE VIEW {name} AS {chosen} {replaced} UNION ALL {later}")
+        else:
+            self.connection.execute(f"CREATE VIEW {name} AS {chosen} WHERE {known}")
+
+    def _keep_later(self, name: str, schema: pa.Schema, after: int, delta: pa.Table) -> bool:
+        """Take the part of `delta` up to the cut-off into memory; say whether there is any."""
+        if self.seq <= after or delta.num_rows == 0:
+            return False
+        columns = ", ".join(schema.names)
+        self.connection.register("delta", delta)
+        self.connection.execute(
+            f"CREATE TABLE later_{name} AS SELECT {columns} FROM delta "  # noqa: S608
+            f"WHERE seq > {after:d} AND seq <= {self.seq:d}"
+        )
+        self.connection.unregister("delta")
+        self.connection.execute(
+            f"CREATE TABLE replaced_{name} AS SELECT DISTINCT supersedes_id AS seq "  # noqa: S608
+            f"FROM later_{name} WHERE supersedes_id IS NOT NULL"
+        )
+        return True
+
+    def rows(self, sql: str, values: Mapping[str, Any] | None = None) -> list[tuple[Any, ...]]:
+        return self.connection.execute(sql, dict(values or {})).fetchall()
+
+    def one(self, sql: str, values: Mapping[str, Any] | None = None) -> tuple[Any, ...]:
+        return self.rows(sql, values)[0]
+
+    def table(self, sql: str, values: Mapping[str, Any] | None = None) -> pa.Table:
+        return self.connection.execute(sql, dict(values or {})).to_arrow_table()
+
+    def close(self) -> None:
+        self.connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def _connect() -> duckdb.DuckDBPyConnection:
+    return duckdb.connect(":memory:", config=dict(WITHOUT_NETWORK))
+
+
+def frozen_view(
+    connection: duckdb.DuckDBPyConnection, name: str, path: Path, wanted: Sequence[str] = ()
+) -> None:
+    """Open a Parquet file as a view. Raises `UnreadableFreeze` where it is not whole."""
+    if not path.is_file():
+        raise UnreadableFreeze(path, "it is not there")
+    try:
+        relation = connection.read_parquet(str(path))
+        missing = set(wanted) - set(relation.columns)
+        if missing:
+            raise UnreadableFreeze(path, f"it lacks the column {min(missing)}")
+        relation.create_view(name)
+    except duckdb.Error:
+        raise UnreadableFreeze(path, "it is damaged or not a Parquet file") from None
