@@ -1,0 +1,297 @@
+"""Maps: areas shaded by a number that is also printed on them, and what lies beside the map.
+
+Rows are those of a chart (see `tawthiq.publishing.charts`), keyed by the codes of the areas; a row
+whose key is no area (`outside`, `unknown`) is stated under the map, never dropped. Boundaries are a
+GeoJSON feature collection whose features carry the code in `properties.code` or as their `id`.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from tawthiq.domain.refusals import Refusal
+from tawthiq.publishing import charts, fonts
+from tawthiq.publishing.charts import Row, Spec, Words
+from tawthiq.publishing.geometry import Projection, Ring, Room, crossings, rewound, room_inside
+
+PALE = (226, 232, 235)  # the shade of the smallest number above zero
+DEEP = (29, 75, 94)  # the accent: the shade of the largest
+PAPER = "#ffffff"
+EDGE = "#6f7678"
+NAME_SIZE, NUMBER_SIZE, LINE = 12.5, 15, 17
+MARGIN_GAP = 10
+
+
+class UnknownArea(Refusal):
+    """The boundaries hold no area of the codes that the rows speak of."""
+
+
+@dataclass(frozen=True)
+class _Area:
+    """One area as drawn: its row, its outline in pixels and the place for its words.
+
+    `side` is where words that find no room inside stand: left, right, or nowhere.
+    """
+
+    row: Row
+    feature: Mapping[str, Any]
+    rings: list[Ring]
+    room: Room
+    side: str = ""
+
+
+@dataclass(frozen=True)
+class _Margin:
+    """How much wider than the outline the words beside the map reach, left and right."""
+
+    left: float = 0.0
+    right: float = 0.0
+
+
+def counts_by_governorate(
+    rows: Sequence[Row],
+    lang: str,
+    words: Words,
+    boundaries: Mapping[str, Any],
+    *,
+    narrow: bool = False,
+) -> Spec:
+    """Shade each area by its count and print the count on it."""
+    return _choropleth(rows, lang, words, boundaries, charts.NARROW if narrow else charts.WIDE)
+
+
+def rate_by_origin(
+    rows: Sequence[Row],
+    lang: str,
+    words: Words,
+    boundaries: Mapping[str, Any],
+    *,
+    narrow: bool = False,
+) -> Spec:
+    """Shade each area by a rate and print the rate on it: the second map, never the only one."""
+    return _choropleth(rows, lang, words, boundaries, charts.NARROW if narrow else charts.WIDE)
+
+
+def _choropleth(
+    rows: Sequence[Row], lang: str, words: Words, boundaries: Mapping[str, Any], width: int
+) -> Spec:
+    features = {code_of(feature): feature for feature in boundaries["features"]}
+    inside = [row for row in rows if row["key"] in features]
+    if not inside:
+        raise UnknownArea("The boundaries and the rows share no code; load the pack's boundaries.")
+    projection, areas = _laid_out(inside, features, width, lang, words)
+    beside = [row for row in rows if row["key"] not in features]
+    most = max((row["value"] or 0 for row in inside), default=0)
+    frame = (width - 4, projection.height)
+    return {
+        "description": words["alt"],
+        "width": frame[0], "height": frame[1] + (12 + 22 * len(beside) if beside else 0),
+        "padding": charts.PADDING,
+        "layer": [
+            _shapes(areas, projection, most),
+            _words_inside(areas, lang, words, most),
+            *_words_outside(areas, lang, words),
+            *_statements(beside, frame, lang, words),
+        ],
+        "config": charts.config(),
+    }  # fmt: skip
+
+
+def code_of(feature: Mapping[str, Any]) -> str:
+    """Read the code of an area from where GeoJSON files put it."""
+    return str(feature.get("properties", {}).get("code") or feature.get("id", ""))
+
+
+def _laid_out(
+    rows: Sequence[Row], features: Mapping[str, Any], width: int, lang: str, words: Words
+) -> tuple[Projection, list[_Area]]:
+    """Draw once without margins to see which words find no room, then with margins for those."""
+    shapes = [feature["geometry"] for feature in features.values()]
+    margin = _Margin()
+    for _ in range(2):
+        room = width - 4 - margin.left - margin.right
+        projection = Projection.fitting(shapes, margin.left, room)
+        areas = [_area(row, features[row["key"]], projection, lang, words) for row in rows]
+        areas = [replace(area, side=_side(area, areas, wide=width > 500)) for area in areas]
+        margin = _margin(areas, width, margin, lang, words)
+    return projection, areas
+
+
+def _area(
+    row: Row, feature: Mapping[str, Any], projection: Projection, lang: str, words: Words
+) -> _Area:
+    rings = projection.rings(feature["geometry"])
+    return _Area(row, feature, rings, room_inside(rings, _boxes(row, lang, words)))
+
+
+def _side(area: _Area, areas: list[_Area], *, wide: bool) -> str:
+    """Say where an area's words go if they find no room: first where no other area is crossed."""
+    if area.room.lines == 2 or (area.room.lines == 1 and not wide):
+        return ""
+    others = [
+        x for other in areas if other is not area for x in crossings(other.rings, area.room.y)
+    ]
+    if all(x >= area.room.x for x in others):
+        return "left"
+    if all(x <= area.room.x for x in others):
+        return "right"
+    if area.room.lines:
+        return ""
+    middle = sum(_span([area.rings for area in areas], area.room.y)) / 2
+    return "left" if area.room.x < middle else "right"
+
+
+def _span(shapes: Sequence[list[Ring]], y: float) -> tuple[float, float]:
+    """Give the outermost crossings of all outlines about the height y."""
+    found = [
+        x for rings in shapes for height in (y - 8, y, y + 8) for x in crossings(rings, height)
+    ]
+    return min(found), max(found)
+
+
+def _margin(areas: list[_Area], width: int, before: _Margin, lang: str, words: Words) -> _Margin:
+    left, right = before.left, before.right
+    for area in areas:
+        if area.side:
+            wide = fonts.text_width(_both(area.row, lang, words), NAME_SIZE) + 2 * MARGIN_GAP + 4
+            first, last = _span([area.rings for area in areas], area.room.y)
+            if area.side == "left":
+                left = max(left, before.left + wide - first)
+            else:
+                right = max(right, before.right + wide - (width - 4 - last))
+    return _Margin(left, right)
+
+
+def _boxes(row: Row, lang: str, words: Words) -> list[tuple[int, float, float]]:
+    """List the boxes to try, best first: name and number, number alone; each is lines, width, height."""
+    number = fonts.text_width(charts.shown(row, lang, words), NUMBER_SIZE)
+    name = fonts.text_width(str(row["label"]), NAME_SIZE)
+    return [(2, max(number, name) + 2, 2 * LINE - 2), (1, number + 4, LINE)]
+
+
+def _both(row: Row, lang: str, words: Words) -> str:
+    return charts.isolated(f"{row['label']} {charts.shown(row, lang, words)}", lang)
+
+
+def shade(value: float | None, most: float) -> str:
+    """Give paper for zero, then a straight scale from pale to the accent; hatch the unknown."""
+    if value is None:
+        return charts.HATCH
+    if not value or not most:
+        return PAPER
+    share = value / most
+    mixed = (round(pale + (deep - pale) * share) for pale, deep in zip(PALE, DEEP, strict=True))
+    return "#" + "".join(f"{part:02x}" for part in mixed)
+
+
+def _shapes(areas: list[_Area], projection: Projection, most: float) -> Spec:
+    values = [
+        {
+            "type": "Feature",
+            "geometry": rewound(area.feature["geometry"]),
+            "properties": {"key": area.row["key"]},
+            "fill": shade(area.row["value"], most),
+        }
+        for area in areas
+    ]
+    return {
+        "data": {"values": values},
+        "projection": projection.as_spec(),
+        "mark": {"type": "geoshape", "stroke": EDGE, "strokeWidth": 0.8, "strokeJoin": "round"},
+        "encoding": {"fill": {"field": "fill", "type": "nominal", "scale": None, "legend": None}},
+    }
+
+
+def _words_inside(areas: list[_Area], lang: str, words: Words, most: float) -> Spec:
+    texts = []
+    for area in (area for area in areas if not area.side):
+        dark = most and (area.row["value"] or 0) / most > 0.45
+        ink = PAPER if dark else charts.INK
+        number = {"text": charts.shown(area.row, lang, words), "size": NUMBER_SIZE, "bold": True}
+        name = {"text": charts.isolated(str(area.row["label"]), lang), "size": NAME_SIZE}
+        for drop, line in [(-8, name), (9, number)] if area.room.lines == 2 else [(0, number)]:
+            texts.append({"x": area.room.x, "y": area.room.y + drop, "ink": ink, **line})
+    return _texts(texts, "center")
+
+
+def _words_outside(areas: list[_Area], lang: str, words: Words) -> list[Spec]:
+    """Set words that find no room inside beside the outline, with a thin line to their area."""
+    shapes = [area.rings for area in areas]
+    layers = []
+    for side, align, step in (("left", "right", -1), ("right", "left", 1)):
+        texts, lines = [], []
+        floor = 0.0
+        for area in sorted(_on(areas, side), key=lambda area: area.room.y):
+            y = max(area.room.y, floor)
+            floor = y + LINE + 2
+            x = _span(shapes, area.room.y)[step > 0] + step * (MARGIN_GAP + 4)
+            text = _both(area.row, lang, words)
+            texts.append({"x": x, "y": y, "ink": charts.INK, "size": NAME_SIZE, "bold": True,
+                          "text": text})  # fmt: skip
+            lines.append({"x": x - step * 4, "y": y, "x2": area.room.x, "y2": area.room.y})
+        layers += [_leaders(lines), _texts(texts, align)] if texts else []
+    return layers
+
+
+def _on(areas: list[_Area], side: str) -> list[_Area]:
+    return [area for area in areas if area.side == side]
+
+
+def _statements(
+    beside: Sequence[Row], frame: tuple[float, float], lang: str, words: Words
+) -> list[Spec]:
+    """State under the map, each on a line, the rows that are no area of it."""
+    rtl = lang in charts.RTL
+    texts, swatches = [], []
+    for number, row in enumerate(beside):
+        y = frame[1] + 22 * (number + 1)
+        x = frame[0] - 9 if rtl else 9
+        swatches.append({"x": x, "y": y, "fill": _swatch(row)})
+        text = charts.isolated(f"{row['label']}: {charts.shown(row, lang, words)}", lang)
+        texts.append({"x": x + (-14 if rtl else 14), "y": y, "ink": charts.INK, "size": 14,
+                      "text": text})  # fmt: skip
+    mark = {"type": "square", "size": 196, "stroke": EDGE, "strokeWidth": 0.8, "opacity": 1}
+    if not beside:
+        return []
+    return [
+        {
+            "data": {"values": swatches},
+            "mark": mark,
+            "encoding": {**_place(), "fill": {"field": "fill", "type": "nominal", "scale": None}},
+        },
+        _texts(texts, "right" if rtl else "left"),
+    ]
+
+
+def _swatch(row: Row) -> str:
+    return charts.HATCH if charts.is_unknown(row) else PAPER
+
+
+def _place() -> Spec:
+    return {
+        axis: {"field": axis, "type": "quantitative", "scale": None, "axis": None}
+        for axis in ("x", "y")
+    }
+
+
+def _leaders(lines: list[Spec]) -> Spec:
+    ends = {axis: {"field": axis} for axis in ("x2", "y2")}
+    return {
+        "data": {"values": lines},
+        "mark": {"type": "rule", "stroke": charts.INK, "strokeWidth": 0.8},
+        "encoding": {**_place(), **ends},
+    }
+
+
+def _texts(texts: list[Spec], align: str) -> Spec:
+    return {
+        "data": {"values": [{"bold": False, **text} for text in texts]},
+        "mark": {"type": "text", "align": align, "baseline": "middle",
+                 "fontSize": {"expr": "datum.size"},
+                 "fontWeight": {"expr": "datum.bold ? 700 : 400"}},
+        "encoding": {
+            **_place(),
+            "text": {"field": "text"},
+            "fill": {"field": "ink", "type": "nominal", "scale": None, "legend": None},
+        },
+    }  # fmt: skip
