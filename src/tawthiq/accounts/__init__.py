@@ -1,0 +1,1 @@
+"""The people who work here, and what their roles allow."""
