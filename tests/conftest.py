@@ -52,7 +52,7 @@ class Ground:
     def copy(self, database: str) -> None:
         with databases.session(self.master) as connection:
             databases.make_database(connection, database, self.logins.owner, template=self.template)
-            databases.open_to(connection, database, self.logins)
+            databases.open_to(connection, database, self.logins.app)
 
     def drop(self, database: str) -> None:
         with databases.session(self.master) as connection:
@@ -89,7 +89,7 @@ def ground() -> Iterator[Ground]:
             databases.make_login(connection, logins.app, logins.app_password)
             databases.let_act_as(connection, logins.owner)
             databases.make_database(connection, ground.template, logins.owner)
-            databases.open_to(connection, ground.template, logins)
+            databases.open_to(connection, ground.template, logins.app)
         yield ground
         with databases.session(master) as connection:
             for name in (ground.name, ground.template):

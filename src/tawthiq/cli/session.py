@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tawthiq.cli.clock import now
 from tawthiq.workspace.places import Workspace, home_from_environment, read_workspace
-from tawthiq.workspace.refusals import WrongWorkspaceVersion
+from tawthiq.workspace.refusals import NoWorkspace, WrongWorkspaceVersion
 
 
 @dataclass(frozen=True)
@@ -26,12 +26,19 @@ def opened(*, home: Path | None = None, any_schema: bool = False) -> Iterator[Se
 
     Refuses a workspace whose database lacks migrations of this Tawthiq, unless `any_schema`.
     """
+    from tawthiq.workspace import servers
+    from tawthiq.workspace.connections import owner_settings
+    from tawthiq.workspace.locks import shared
     from tawthiq.workspace.server import Cluster, server_in_use
 
     workspace = read_workspace(home or home_from_environment())
+    _refuse_unfinished(workspace)
     with ExitStack() as stack:
+        stack.enter_context(shared(workspace.lock))
         if workspace.card.database == "embedded":
             stack.enter_context(server_in_use(Cluster(workspace.database)))
+        else:
+            servers.check(owner_settings(workspace))
         ready_django(workspace)
         stack.callback(close_connections)
         if not any_schema:
@@ -54,6 +61,13 @@ def close_connections() -> None:
     from django.db import connections
 
     connections.close_all()
+
+
+def _refuse_unfinished(workspace: Workspace) -> None:
+    if not workspace.card.schema:
+        raise NoWorkspace(
+            f"The workspace {workspace.home} was begun and not finished: run `tawthiq init` again."
+        )
 
 
 def _refuse_other_schema(workspace: Workspace) -> None:

@@ -8,29 +8,62 @@ import psycopg
 from psycopg import sql
 
 from tawthiq.workspace.connections import libpq_uri
-from tawthiq.workspace.logins import Logins
+from tawthiq.workspace.refusals import DatabaseUnreachable
 
 Settings = dict[str, Any]
+_PATIENCE = 20  # seconds to connect
 
 
 @contextmanager
 def session(settings: Settings) -> Iterator[psycopg.Connection]:
     """Open a connection outside of any transaction, as making databases demands."""
-    connection = psycopg.connect(libpq_uri(settings), autocommit=True, connect_timeout=20)
+    try:
+        connection = psycopg.connect(
+            libpq_uri(settings), autocommit=True, connect_timeout=_PATIENCE
+        )
+    except psycopg.OperationalError as fault:
+        raise DatabaseUnreachable(
+            f"No PostgreSQL lets {settings['USER']} into {settings['NAME']} at "
+            f"{settings['HOST'] or 'localhost'}:{settings['PORT']} ({_last_words(fault)}): see that "
+            "it runs and that TAWTHIQ_DATABASE_URL is right."
+        ) from fault
     try:
         yield connection
     finally:
         connection.close()
 
 
+def can_enter(settings: Settings) -> bool:
+    """Tell whether a login is let in."""
+    try:
+        psycopg.connect(libpq_uri(settings), connect_timeout=_PATIENCE).close()
+    except psycopg.OperationalError:
+        return False
+    return True
+
+
+def _last_words(fault: Exception) -> str:
+    lines = [line.strip() for line in str(fault).splitlines() if line.strip()]
+    return (
+        lines[-1].rpartition("failed: ")[2].removeprefix("FATAL:").strip() if lines else "silence"
+    )
+
+
+def verifier(connection: psycopg.Connection, name: str, password: str) -> str:
+    """Derive what a server keeps of a password: it can check one and cannot be used as one."""
+    derived = connection.pgconn.encrypt_password(password.encode(), name.encode(), b"scram-sha-256")
+    return derived.decode()
+
+
 def make_login(connection: psycopg.Connection, name: str, password: str) -> None:
     """Make or renew a login. The password travels as a SCRAM verifier, never in the clear."""
-    verifier = connection.pgconn.encrypt_password(
-        password.encode(), name.encode(), b"scram-sha-256"
-    ).decode()
     exists = connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [name]).fetchone()
     deed = "ALTER ROLE {} WITH LOGIN PASSWORD {}" if exists else "CREATE ROLE {} LOGIN PASSWORD {}"
-    connection.execute(sql.SQL(deed).format(sql.Identifier(name), sql.Literal(verifier)))
+    connection.execute(
+        sql.SQL(deed).format(
+            sql.Identifier(name), sql.Literal(verifier(connection, name, password))
+        )
+    )
 
 
 def make_database(
@@ -45,11 +78,16 @@ def make_database(
     )
 
 
-def open_to(connection: psycopg.Connection, database: str, logins: Logins) -> None:
+def has_database(connection: psycopg.Connection, name: str) -> bool:
+    found = connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [name]).fetchone()
+    return found is not None
+
+
+def open_to(connection: psycopg.Connection, database: str, app: str) -> None:
     """Let the app login connect and make temporary tables, and nobody else."""
-    name, app = sql.Identifier(database), sql.Identifier(logins.app)
+    name, login = sql.Identifier(database), sql.Identifier(app)
     connection.execute(sql.SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC").format(name))
-    connection.execute(sql.SQL("GRANT CONNECT, TEMPORARY ON DATABASE {} TO {}").format(name, app))
+    connection.execute(sql.SQL("GRANT CONNECT, TEMPORARY ON DATABASE {} TO {}").format(name, login))
 
 
 def drop_database(connection: psycopg.Connection, name: str) -> None:

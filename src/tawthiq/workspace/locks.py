@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tawthiq.workspace.refusals import WorkspaceBusy
+
 
 @contextmanager
 def held(path: Path) -> Iterator[None]:
@@ -16,6 +18,32 @@ def held(path: Path) -> Iterator[None]:
         yield
     finally:
         os.close(handle)
+
+
+@contextmanager
+def claimed(path: Path) -> Iterator[None]:
+    """Hold a workspace's lock alone, at once or not at all; raise `WorkspaceBusy`."""
+    handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as fault:
+            raise WorkspaceBusy(
+                f"Another command is at work in {path.parent}: wait until it ends and try again."
+            ) from fault
+        yield
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def shared(path: Path) -> Iterator[None]:
+    """Hold a share of a workspace's lock while a command uses it; waits for one that claims it."""
+    share = Share(path)
+    try:
+        yield
+    finally:
+        share.leave()
 
 
 class Share:

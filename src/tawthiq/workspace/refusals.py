@@ -25,3 +25,7 @@ class RightsMissing(Refusal):
 
 class BackupRefused(Refusal):
     """Refuse to write or to read a backup."""
+
+
+class WorkspaceBusy(Refusal):
+    """Refuse to change a workspace while another command works in it."""

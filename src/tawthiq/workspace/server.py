@@ -19,7 +19,11 @@ from tawthiq.workspace.binaries import Binaries, find_binaries
 from tawthiq.workspace.locks import Share, held
 from tawthiq.workspace.logins import KEEPER
 from tawthiq.workspace.places import write_privately
-from tawthiq.workspace.refusals import DatabaseUnreachable, WrongDatabaseVersion
+from tawthiq.workspace.refusals import (
+    DatabaseUnreachable,
+    WorkspaceBusy,
+    WrongDatabaseVersion,
+)
 from tawthiq.workspace.unprivileged import servant_for
 
 PATIENCE = 180.0  # seconds: a slow disk, a recovery after a power cut
@@ -105,6 +109,22 @@ def server_in_use(cluster: Cluster) -> Iterator[Cluster]:
             share.leave()
 
 
+def stop_unused(cluster: Cluster) -> bool:
+    """Stop a server that nobody uses; tell whether there was one. Refuse while it is used."""
+    if not cluster.is_made():
+        return False
+    with held(cluster.folder / "gate.lock"):
+        share = Share(cluster.folder / "users.lock")
+        try:
+            if not share.is_last():
+                raise WorkspaceBusy(
+                    "Another command uses the database: wait until it ends, or end it yourself."
+                )
+            return stop(cluster)
+        finally:
+            share.leave()
+
+
 def start(cluster: Cluster) -> None:
     """Start the server and wait until it is ready, through a recovery if there is one."""
     binaries = find_binaries()
@@ -127,11 +147,11 @@ def start(cluster: Cluster) -> None:
         time.sleep(0.2)
 
 
-def stop(cluster: Cluster) -> None:
+def stop(cluster: Cluster) -> bool:
     """Stop the server, ending what is connected, and wait until it has gone."""
     lines = _postmaster(cluster)
     if not lines or not _is_alive(int(lines[0])):
-        return
+        return False
     binaries = find_binaries()
     command = (binaries.program("pg_ctl"), "stop", "-W", "-s", "-m", "fast", "-D")
     _run(cluster, binaries, (*command, str(cluster.data)))
@@ -139,6 +159,7 @@ def stop(cluster: Cluster) -> None:
     while (cluster.data / "postmaster.pid").exists() and time.monotonic() < deadline:
         time.sleep(0.01)
     _forget_socket_folder(cluster)
+    return True
 
 
 def _became_ready(cluster: Cluster, deadline: float) -> bool:

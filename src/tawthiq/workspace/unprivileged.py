@@ -43,9 +43,13 @@ class Servant:
         return step
 
 
+def is_root() -> bool:
+    return os.geteuid() == 0
+
+
 def servant_for(folder: Path, others: Iterable[Path]) -> Servant | None:
     """Choose who runs the server on `folder`; None when we are no root and run it ourselves."""
-    if os.geteuid() != 0:
+    if not is_root():
         return None
     uid, gid = _unprivileged_user(folder)
     closed = any(not _is_passable(path, uid, gid) for path in (folder, *others))
