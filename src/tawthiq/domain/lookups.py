@@ -1,16 +1,14 @@
 """Finding a place, a party or means by any of its names, in either script."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import Protocol, TypeVar
 
+from tawthiq.domain.letters import fold_arabic_letters
 from tawthiq.domain.packs import Governorate, Pack, Party, Term
 from tawthiq.domain.refusals import Refusal
 
-# One letter for the letters that lists write for one another.
-LETTERS = str.maketrans({"ٱ": "ا", "ى": "ي", "ة": "ه", "ک": "ك", "ی": "ي", "ـ": None})
 NOT_WORD = re.compile(r"[\W_]+")
 
 
@@ -82,9 +80,7 @@ def folded(name: str) -> str:
     >>> folded("إدلب") == folded("ادلب")
     True
     """
-    plain = unicodedata.normalize("NFKD", name).translate(LETTERS).casefold()
-    bare = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return NOT_WORD.sub("", bare)
+    return NOT_WORD.sub("", fold_arabic_letters(name).casefold())
 
 
 def keys_of(entries: Iterable[AnyNamed]) -> dict[str, AnyNamed]:

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+JOINT_EN = "{parties}, held jointly"
+JOINT_AR = "{parties} (مسؤولية مشتركة)"
+
 
 class DateBasis(StrEnum):
     """Which date puts a death into a period."""
@@ -73,8 +76,8 @@ class CountingRule:
     scope_en: tuple[str, ...] = ()  # who is counted and who is not, a sentence each
     scope_ar: tuple[str, ...] = ()
     exclusions: tuple[str, ...] = ()  # grounds on which a known person is left out
-    joint_en: str = "{parties}, held jointly"  # words of a joint row that the rule does not list
-    joint_ar: str = "{parties} (مسؤولية مشتركة)"
+    joint_en: str = JOINT_EN  # words of a joint row that the rule does not list
+    joint_ar: str = JOINT_AR
 
     def top_row(self, key: str) -> Row | None:
         return next((row for row in self.rows if row.key == key), None)

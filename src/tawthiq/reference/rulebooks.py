@@ -3,7 +3,16 @@
 from pathlib import Path
 
 from tawthiq.domain.packs import Pack
-from tawthiq.domain.rules import CountingRule, DateBasis, OtherRow, PlaceBasis, Row, RowKind
+from tawthiq.domain.rules import (
+    JOINT_AR,
+    JOINT_EN,
+    CountingRule,
+    DateBasis,
+    OtherRow,
+    PlaceBasis,
+    Row,
+    RowKind,
+)
 from tawthiq.reference.checks import check_rule
 from tawthiq.reference.sheets import BrokenPack, Entry, toml_entry
 
@@ -43,8 +52,8 @@ def _rule(name: str, entry: Entry, entries: dict[str, Entry]) -> CountingRule:
         groups=entry.texts("groups"),
         scope_en=scope.texts("en"),
         scope_ar=scope.texts("ar"),
-        joint_en=joint.text("en", CountingRule.joint_en),
-        joint_ar=joint.text("ar", CountingRule.joint_ar),
+        joint_en=joint.text("en", JOINT_EN),
+        joint_ar=joint.text("ar", JOINT_AR),
     )
     for part in (entry, who, basis, massacre, scope, joint):
         part.close()
