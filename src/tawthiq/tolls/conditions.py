@@ -22,6 +22,14 @@ class Condition:
     values: dict[str, Any] = field(default_factory=dict)
 
     def __and__(self, other: "Condition") -> "Condition":
+        """Both must hold. A name bound to two values would silently ask something else."""
+        clash = {
+            name
+            for name in self.values
+            if other.values.get(name, self.values[name]) != self.values[name]
+        }
+        if clash:
+            raise ValueError(f"two values for {', '.join(sorted(clash))}")
         return Condition(f"({self.sql}) AND ({other.sql})", self.values | other.values)
 
 

@@ -93,7 +93,7 @@ def tally(
     return {tuple(map(_hashable, row[:width])): Split(*row[width:]) for row in found}
 
 
-def _hashable(value: Any) -> Any:
+def _hashable(value: object) -> object:
     return tuple(value) if isinstance(value, list) else value
 
 

@@ -53,9 +53,9 @@ def dimension(by: By, question: Question, rule: CountingRule, pack: Pack) -> Dim
         By.MEANS: lambda: _of_terms(By.MEANS, "means", pack.means),
         By.MONTH: lambda: _month(question, rule, pack),
         By.DAY: lambda: _day(question, rule),
-        By.AGE_SEX: lambda: _age_sex(),
+        By.AGE_SEX: _age_sex,
         By.GROUP: lambda: _group(rule, pack),
-        By.CAUSE: lambda: _cause(),
+        By.CAUSE: _cause,
     }
     return made[by]()
 
@@ -87,7 +87,7 @@ def _rule_row(rule: CountingRule, pack: Pack) -> Dimension:
     """The rows as they are printed, other parties in their own rows instead of one."""
     place = placed(rule, pack)
 
-    def keys(*raw: Any) -> tuple[str, ...]:
+    def keys(*raw: str) -> tuple[str, ...]:
         row = place(*raw)
         return (f"{OTHER}.{row.other}" if row.top == OTHER else row.top,)
 

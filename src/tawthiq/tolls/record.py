@@ -80,7 +80,7 @@ class Record:
         record = cls(_connect(), seq)
         for name, table in (("findings", findings), ("incidents", incidents)):
             record.connection.register(f"given_{name}", table)
-            record.connection.execute(f"CREATE TABLE {name} AS SELECT * FROM given_{name}")
+            record.connection.table(f"given_{name}").create(name)
             record.connection.unregister(f"given_{name}")
         return record
 

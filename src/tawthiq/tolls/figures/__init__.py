@@ -1,0 +1,5 @@
+"""The figures of an edition: every number of a report, counted from a record by its id."""
+
+from tawthiq.tolls.figures.editions import Published, daily_figures, monthly_figures
+
+__all__ = ["Published", "daily_figures", "monthly_figures"]
