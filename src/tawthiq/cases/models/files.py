@@ -13,8 +13,9 @@ from tawthiq.domain.findings import file_number, incident_number
 
 
 class Person(models.Model):
-    """The file of one person. Names stand as they were written; only the file number is ever shown
-    outside the file, in `str`, in errors and in logs.
+    """The file of one person, with names as they were written.
+
+    Outside the file, in `str`, errors and logs, only its number is ever shown.
     """
 
     given_ar = models.TextField(default="")

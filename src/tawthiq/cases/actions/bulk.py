@@ -1,0 +1,229 @@
+"""Findings by the hundred thousand: staged without the lock of the trace, adopted under it.
+
+    with transaction.atomic():
+        ids = reserve_people(len(rows))
+        staging = stage(rows, decision)     # minutes: hashed, checked, copied beside the tables
+        adoption = adopt_staged(staging)    # less than a second under the lock
+
+What is slow (reading, folding names, hashing, COPY, the files of people) is done before the lock is
+taken; under it are one INSERT ... SELECT that numbers the rows, and one entry of the trace.
+"""
+# ruff: noqa: S608 - the only texts put into SQL here are names of columns
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+from typing import Any
+
+from django.db import IntegrityError, connection, transaction
+
+from tawthiq.audit.actions import record
+from tawthiq.cases.actions.files import file_columns
+from tawthiq.cases.actions.reasons import keep_reason
+from tawthiq.cases.actions.turns import take_turn
+from tawthiq.cases.codes import Codes, codes_of
+from tawthiq.cases.columns import NOT_HASHED, Columns, finding_text, person_columns
+from tawthiq.cases.decisions import Decision, check_tiers
+from tawthiq.cases.files import PersonFile
+from tawthiq.cases.models import Finding, Person
+from tawthiq.cases.models.tables import column_names
+from tawthiq.cases.refusals import ChangedMeanwhile
+from tawthiq.domain.findings import Outcome, PersonFacts, documented_day
+from tawthiq.domain.merkle import MerkleTree
+
+BATCH = 5_000
+STAGING = "staged_finding"
+
+_FINDING = [name for name in column_names(Finding) if name not in NOT_HASHED]
+_PERSON = column_names(Person)
+_OWN = {name: f"person_{name}" for name in _PERSON}  # both tables have a sex and an origin
+
+
+@dataclass(frozen=True, slots=True)
+class StagedFinding:
+    """One finding to be: `person` is a reserved id with the `file` to open, or the id of a known one.
+
+    `documented_on` is the list's own day for this row; the decision's when it is None.
+    """
+
+    person: int
+    facts: PersonFacts
+    file: PersonFile | None = None
+    documented_on: date | None = None
+    outcome: Outcome = Outcome.COUNTED
+    in_scope: bool = True
+    qualified: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Staging:
+    """Rows that wait in a temporary table of this transaction, and the root of their texts."""
+
+    decision: Decision
+    digest: str
+    many: int
+    root: str
+
+
+@dataclass(frozen=True, slots=True)
+class Adoption:
+    """The findings that a bulk deed made: their first and last `seq`, how many, their root."""
+
+    first: int
+    last: int
+    many: int
+    root: str
+
+
+def reserve_people(many: int) -> list[int]:
+    """Draw ids of files that are going to be opened. Ids that are never used leave a gap."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT nextval('cases_person_id_seq') FROM generate_series(1, %s)", [many])
+        return [row[0] for row in cursor.fetchall()]
+
+
+def stage(rows: Iterable[StagedFinding], decision: Decision) -> Staging:
+    """Check, hash and copy rows into a temporary table, and open the files of new people.
+
+    Needs a transaction; takes no lock that another writer could wait for. Raises what
+    `record_finding` raises.
+    """
+    decision = decision.settled()
+    digest = keep_reason(decision.reason, decision.at)
+    _make_table()
+    codes, tree = codes_of(decision.country), MerkleTree()
+    shared = decision.columns() | {"reason_digest": digest, "joined_into_id": None}
+    rows = iter(rows)
+    while batch := list(islice(rows, BATCH)):
+        _copy(list(_columns(batch, decision, shared, codes)), tree)
+    _open_files(decision)
+    return Staging(decision, digest, tree.size, tree.root())
+
+
+def adopt_staged(staging: Staging, *, deed: str = "adopt_findings", subject: str = "") -> Adoption:
+    """Make findings of the staged rows, in their order, with one entry of the trace for all of them.
+
+    Raises `ChangedMeanwhile` when somebody decided about one of the known people since the staging.
+    """
+    decision, first = take_turn(staging.decision)
+    last = first + staging.many - 1
+    if staging.many:
+        _insert(first, decision)
+    payload = {
+        "findings": {"first": first, "last": last, "root": staging.root},
+        "many": staging.many,
+        "standing": decision.standing,
+        "list": decision.list_key,
+        "reviewed_by": decision.reviewed_by.pk,
+        "reason": staging.digest,
+    }
+    record(deed, subject or f"F-{first}", payload, by=decision.by.username, at=decision.at)
+    return Adoption(first, last, staging.many, staging.root)
+
+
+def _make_table() -> None:
+    """Make the temporary table: the columns of a finding, of a file, and the place in the order."""
+    own = ", ".join(f"p.{name} AS {alias}" for name, alias in _OWN.items())
+    finding = ", ".join(f"f.{name}" for name in _FINDING)
+    with connection.cursor() as cursor:
+        cursor.execute(f"DROP TABLE IF EXISTS {STAGING}")
+        cursor.execute(
+            f"CREATE TEMPORARY TABLE {STAGING} ON COMMIT DROP AS "
+            f"SELECT 0::bigint AS place, {finding}, {own} "
+            "FROM cases_finding f, cases_person p WITH NO DATA"
+        )
+
+
+def _columns(
+    batch: list[StagedFinding], decision: Decision, shared: Columns, codes: Codes
+) -> Iterator[Columns]:
+    """Return the columns of each row, with the version it makes of its person."""
+    known = _latest([row.person for row in batch if row.file is None])
+    for row in batch:
+        codes.check_person(row.facts)
+        check_tiers(row.outcome, row.facts.exclusion, in_scope=row.in_scope)
+        before = known.get(row.person)
+        day = row.documented_on or decision.documented_first(row.outcome)
+        finding = person_columns(row.facts) | shared
+        finding |= {
+            "person_id": row.person,
+            "version": before[1] + 1 if before else 1,
+            "supersedes_id": before[0] if before else None,
+            "outcome": row.outcome.value,
+            "in_scope": row.in_scope,
+            "qualified": row.qualified,
+            "documented_on": documented_day(
+                before[2] if before else None, row.outcome, day, before[3] if before else ()
+            ),
+        }
+        yield finding | (_file(row.person, row.file, decision) if row.file else {})
+
+
+def _file(person: int, file: PersonFile, decision: Decision) -> Columns:
+    columns = file_columns(file) | {
+        "id": person,
+        "opened_at": decision.at,
+        "opened_by_id": decision.by.pk,
+    }
+    return {_OWN[name]: value for name, value in columns.items()}
+
+
+def _latest(people: list[int]) -> dict[int, tuple[int, int, date | None, list[date]]]:
+    """Return seq, version and day of the latest finding of known people, and days joined into them."""
+    if not people:
+        return {}
+    with connection.cursor() as cursor:
+        cursor.execute(
+            """SELECT DISTINCT ON (person_id) person_id, seq, version, documented_on,
+                ARRAY(SELECT joined.documented_on FROM cases_finding AS joined
+                    WHERE joined.joined_into_id = one.person_id AND joined.documented_on IS NOT NULL)
+            FROM cases_finding AS one WHERE person_id = ANY(%s)
+            ORDER BY person_id, version DESC""",
+            [people],
+        )
+        return {row[0]: row[1:] for row in cursor.fetchall()}
+
+
+def _copy(rows: list[Columns], tree: MerkleTree) -> None:
+    names = ["place", *_FINDING, *_OWN.values()]
+    into = f"COPY {STAGING} ({', '.join(names)}) FROM STDIN"
+    with connection.cursor() as cursor, cursor.copy(into) as copy:
+        for row in rows:
+            told = {name: row[name] for name in _FINDING}
+            copy.write_row([tree.size, *told.values(), *map(row.get, _OWN.values())])
+            tree.add(finding_text(told).encode())
+
+
+def _open_files(decision: Decision) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"INSERT INTO cases_person ({', '.join(_PERSON)}) "
+            f"SELECT {', '.join(_OWN.values())} FROM {STAGING} "
+            "WHERE person_opened_by_id IS NOT NULL"
+        )
+
+
+def _insert(first: int, decision: Decision) -> None:
+    names = ", ".join(_FINDING)
+    try:
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute(
+                f"INSERT INTO cases_finding (seq, decided_at, {names}) "
+                f"SELECT %s + place, %s, {names} FROM {STAGING} ORDER BY place",
+                [first, decision.at],
+            )
+    except IntegrityError as error:
+        raise _meanwhile(error) from error
+
+
+def _meanwhile(error: IntegrityError) -> Exception:
+    """Return what the person at the keyboard should hear of a constraint that broke."""
+    told = getattr(error.__cause__, "diag", None)
+    name: Any = told.constraint_name if told else ""
+    if name in {"finding_is_superseded_once", "finding_has_each_version_of_a_person_once"}:
+        return ChangedMeanwhile(
+            "Somebody decided about one of these people while the list was being read: "
+            "nothing was written; import it again."
+        )
+    return error

@@ -1,0 +1,59 @@
+"""Why a deed about files and findings is refused. No refusal carries a name."""
+
+from tawthiq.domain.refusals import Refusal
+
+
+class ClockBehind(Refusal):
+    """The time given lies before the last decision: nothing is backdated."""
+
+
+class OwnReview(Refusal):
+    """Nobody reviews their own decision."""
+
+
+class NoReason(Refusal):
+    """A decision without a reason."""
+
+
+class ExclusionMissing(Refusal):
+    """A person who is not counted, with nothing that says why; or one who is, with something."""
+
+
+class OutOfScope(Refusal):
+    """What lies outside the scope of the record is not counted."""
+
+
+class ListMissing(Refusal):
+    """An adopted finding names its list; a reviewed one names none and takes no other day."""
+
+
+class UnknownCode(Refusal):
+    """A code that the pack in force does not have."""
+
+
+class NothingToWithdraw(Refusal):
+    """There is no finding to withdraw or it is withdrawn already."""
+
+
+class AlreadyJoined(Refusal):
+    """The file was joined into another before."""
+
+
+class KeyTaken(Refusal):
+    """There is a source under that key already."""
+
+
+class NoSuchFile(Refusal):
+    """There is no file of that number, or it is not yours to see."""
+
+
+class NoSuchSource(Refusal):
+    """There is no source under that key."""
+
+
+class ChangedMeanwhile(Refusal):
+    """Somebody decided about one of the people while the rows were being staged."""
+
+
+class ReasonGone(Refusal):
+    """The words of the reason were taken away before, or never kept."""
