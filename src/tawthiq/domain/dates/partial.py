@@ -28,9 +28,7 @@ class UnknownDate(Refusal):
     """
 
     def __init__(self, asked: str, trouble: str, advice: str) -> None:
-        shown = "".join(
-            sign if not sign.isalpha() and sign.isprintable() else "·" for sign in asked
-        )
+        shown = "".join(sign if sign in SHOWN else "·" for sign in asked)
         shown = shown if len(shown) <= LONGEST_ECHO else f"{shown[:LONGEST_ECHO]}…"
         super().__init__(f"“{shown}” is not a date: {trouble}. {advice}")
 
