@@ -93,18 +93,15 @@ def _differing(
     chosen = asked(question, rule)
     selected = ", ".join(("person_id", *columns))
     toll = f"SELECT {selected} FROM findings WHERE {chosen.sql}"  # noqa: S608
-    after.connection.register("toll_before", before.table(toll, chosen.values))
     pairs = ", ".join(f"{side}.{name}" for side in ("b", "a") for name in columns)
     same = " AND ".join(f"b.{name} IS NOT DISTINCT FROM a.{name}" for name in columns)
-    try:
+    with after.given(toll_before=before.table(toll, chosen.values)):
         return after.rows(
             f"SELECT b.person_id, a.person_id, {pairs} FROM toll_before AS b "  # noqa: S608
-            f"FULL JOIN ({toll}) AS a USING (person_id) "
+            f"FULL JOIN ({toll}) AS a ON b.person_id = a.person_id "
             f"WHERE b.person_id IS NULL OR a.person_id IS NULL OR NOT ({same})",
             chosen.values,
         )
-    finally:
-        after.connection.unregister("toll_before")
 
 
 def _moves(person: int, was: _Place, is_now: _Place) -> Iterable[Moved]:

@@ -108,3 +108,23 @@ SUPERSEDED_BY = pa.field("superseded_by", pa.int64())
 def frozen(schema: pa.Schema) -> pa.Schema:
     """Return the schema of a freeze file: every column of the table, and what superseded the row."""
     return schema.append(SUPERSEDED_BY)
+
+
+_NEVER_SEALED = {
+    "seq",
+    "version",
+    "supersedes_id",
+    "decided_by_id",
+    "reviewed_by_id",
+    "joined_into_id",
+    "event_place",
+    "place",
+    "reason_digest",
+}
+SEALED_FINDINGS = tuple(name for name in FINDINGS.names if name not in _NEVER_SEALED)
+SEALED_INCIDENTS = tuple(name for name in INCIDENTS.names if name not in _NEVER_SEALED)
+FINDINGS_FILE = "findings.parquet"
+INCIDENTS_FILE = "incidents.parquet"
+EARLIER_FILE = "earlier.parquet"
+CUT_OFF = b"tawthiq.cut_off"
+"""The key under which a sealed file says at which `seq` it was sealed."""

@@ -22,15 +22,17 @@ class Condition:
     values: dict[str, Any] = field(default_factory=dict)
 
     def __and__(self, other: "Condition") -> "Condition":
-        """Both must hold. A name bound to two values would silently ask something else."""
-        clash = {
-            name
-            for name in self.values
-            if other.values.get(name, self.values[name]) != self.values[name]
-        }
-        if clash:
-            raise ValueError(f"two values for {', '.join(sorted(clash))}")
-        return Condition(f"({self.sql}) AND ({other.sql})", self.values | other.values)
+        return Condition(f"({self.sql}) AND ({other.sql})", self._bound_with(other))
+
+    def __or__(self, other: "Condition") -> "Condition":
+        return Condition(f"({self.sql}) OR ({other.sql})", self._bound_with(other))
+
+    def _bound_with(self, other: "Condition") -> dict[str, Any]:
+        """A name bound to two values would silently ask something else."""
+        for name, value in self.values.items():
+            if other.values.get(name, value) != value:
+                raise ValueError(f"${name} is bound to two values")
+        return self.values | other.values
 
 
 def countable(rule: CountingRule) -> Condition:

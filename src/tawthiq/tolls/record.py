@@ -1,6 +1,7 @@
 """The record as known at a cut-off: one row a person, counted in DuckDB over frozen Parquet."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -8,9 +9,19 @@ from typing import Any, Self
 
 import duckdb
 import pyarrow as pa
+import pyarrow.parquet as pq
 
 from tawthiq.domain.refusals import Refusal
-from tawthiq.tolls.columns import FINDINGS, INCIDENTS
+from tawthiq.tolls.columns import (
+    CUT_OFF,
+    EARLIER_FILE,
+    FINDINGS,
+    FINDINGS_FILE,
+    INCIDENTS,
+    INCIDENTS_FILE,
+    SEALED_FINDINGS,
+    SEALED_INCIDENTS,
+)
 
 WITHOUT_NETWORK = {
     "autoinstall_known_extensions": "false",
@@ -65,7 +76,7 @@ class Record:
         A cut-off before the freeze is answered too: every version is in the file, with the `seq`
         that superseded it. Raises `UnreadableFreeze`.
         """
-        record = cls(_connect(), cut_off)
+        record = cls(new_connection(), cut_off)
         try:
             record._show("findings", FINDINGS, freeze, delta.findings)
             record._show("incidents", INCIDENTS, freeze, delta.incidents)
@@ -77,17 +88,47 @@ class Record:
     @classmethod
     def of_tables(cls, findings: pa.Table, incidents: pa.Table, *, seq: int = 0) -> Self:
         """Show tables that already hold one row a person and one row an incident."""
-        record = cls(_connect(), seq)
+        record = cls(new_connection(), seq)
         for name, table in (("findings", findings), ("incidents", incidents)):
             record.connection.register(f"given_{name}", table)
             record.connection.table(f"given_{name}").create(name)
             record.connection.unregister(f"given_{name}")
         return record
 
+    @classmethod
+    def from_sealed(cls, folder: Path, edition: str = "") -> Self:
+        """Open what a sealed part holds, or the record at the cut-off of an earlier `edition` in it.
+
+        Raises `UnreadableFreeze` for a file that is missing or not whole.
+        """
+        record = cls(new_connection(), sealed_cut_off(folder / FINDINGS_FILE))
+        try:
+            record._show_sealed(folder, edition)
+        except Refusal:
+            record.close()
+            raise
+        return record
+
+    def _show_sealed(self, folder: Path, edition: str) -> None:
+        """Create the views; an earlier edition is the rows of now, but for those that were otherwise."""
+        connection = self.connection
+        parquet_view(connection, "sealed_findings", folder / FINDINGS_FILE, SEALED_FINDINGS)
+        parquet_view(connection, "incidents", folder / INCIDENTS_FILE, SEALED_INCIDENTS)
+        columns = ", ".join(SEALED_FINDINGS)
+        chosen = f"SELECT {columns} FROM sealed_findings"  # noqa: S608
+        if edition:
+            parquet_view(connection, "earlier", folder / EARLIER_FILE, ("edition", "absent"))
+            connection.execute(
+                "CREATE TABLE otherwise AS SELECT * FROM earlier WHERE edition = ?", [edition]
+            )
+            then = f"SELECT {columns} FROM otherwise WHERE NOT absent"  # noqa: S608
+            chosen = f"{chosen} ANTI JOIN otherwise USING (person_id) UNION ALL {then}"
+        connection.execute(f"CREATE VIEW findings AS {chosen}")
+
     def _show(self, name: str, schema: pa.Schema, freeze: FreezeFiles, delta: pa.Table) -> None:
         """Create the view: frozen versions that nothing replaced by the cut-off, then the later ones."""
         path = freeze.findings if name == "findings" else freeze.incidents
-        frozen_view(self.connection, f"frozen_{name}", path)
+        parquet_view(self.connection, f"frozen_{name}", path)
         columns = ", ".join(schema.names)
         known = (
             "superseded_by IS NULL"
@@ -126,7 +167,18 @@ class Record:
         return self.rows(sql, values)[0]
 
     def table(self, sql: str, values: Mapping[str, Any] | None = None) -> pa.Table:
-        return self.connection.execute(sql, dict(values or {})).to_arrow_table()
+        return self.connection.sql(sql, params=dict(values or {})).to_arrow_table()
+
+    @contextmanager
+    def given(self, **tables: pa.Table) -> Iterator[None]:
+        """Let queries in the block read these tables by name."""
+        for name, table in tables.items():
+            self.connection.register(name, table)
+        try:
+            yield
+        finally:
+            for name in tables:
+                self.connection.unregister(name)
 
     def close(self) -> None:
         self.connection.close()
@@ -143,11 +195,14 @@ class Record:
         self.close()
 
 
-def _connect() -> duckdb.DuckDBPyConnection:
-    return duckdb.connect(":memory:", config=dict(WITHOUT_NETWORK))
+def new_connection() -> duckdb.DuckDBPyConnection:
+    """Connect to nothing but memory and files: extensions are never fetched, days are UTC."""
+    connection = duckdb.connect(":memory:", config=dict(WITHOUT_NETWORK))
+    connection.execute("SET TimeZone = 'UTC'")
+    return connection
 
 
-def frozen_view(
+def parquet_view(
     connection: duckdb.DuckDBPyConnection, name: str, path: Path, wanted: Sequence[str] = ()
 ) -> None:
     """Open a Parquet file as a view. Raises `UnreadableFreeze` where it is not whole."""
@@ -161,3 +216,12 @@ def frozen_view(
         relation.create_view(name)
     except duckdb.Error:
         raise UnreadableFreeze(path, "it is damaged or not a Parquet file") from None
+
+
+def sealed_cut_off(path: Path) -> int:
+    """Return the `seq` at which the file was sealed. Raises `UnreadableFreeze`."""
+    try:
+        metadata = pq.read_schema(path).metadata or {}
+    except (OSError, pa.ArrowInvalid):
+        raise UnreadableFreeze(path, "it is missing or damaged") from None
+    return int(metadata.get(CUT_OFF, b"0"))
