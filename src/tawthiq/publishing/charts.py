@@ -37,6 +37,7 @@ SIZE = 14
 COLUMN, GAP = 236, 16  # the widest column of words, and the air between it and the bars
 PADDING = {"left": 2, "right": 2, "top": 2, "bottom": 8}  # the dots of a final ya hang low
 RTL = frozenset({"ar"})
+SIGNS = frozenset("+-−")
 UNKNOWN = frozenset({"unknown", "unspecified"})
 
 
@@ -46,10 +47,11 @@ def isolated(text: str, lang: str) -> str:
 
 
 def shown(row: Row, lang: str, words: Words) -> str:
-    """Write a row's number as the page writes it."""
+    """Write a row's number as the page writes it; a sign stays before its digits."""
     if row["value"] is None:
-        return isolated(words.get("not_known", "?"), lang)
-    return isolated(str(row.get("display", row["value"])), lang)
+        return isolated(str(row.get("display", words.get("not_known", "?"))), lang)
+    text = str(row.get("display", row["value"]))
+    return f"\u2066{text}\u2069" if text[:1] in SIGNS and lang in RTL else isolated(text, lang)
 
 
 def is_unknown(row: Row) -> bool:
@@ -288,11 +290,18 @@ def draw(spec: Spec) -> tuple[bytes, bytes]:
     """
     import vl_convert
 
+    svg = draw_svg(spec)
+    return svg, vl_convert.svg_to_png(svg.decode(), scale=2)
+
+
+def draw_svg(spec: Spec) -> bytes:
+    """Draw a spec as SVG alone."""
+    import vl_convert
+
     fonts.register_with_charts()
     fonts.require_glyphs(_texts(spec))
     raw = vl_convert.vegalite_to_svg(spec, allowed_base_urls=[])
-    svg = _plain(raw, spec["description"])
-    return svg.encode(), vl_convert.svg_to_png(svg, scale=2)
+    return _plain(raw, spec["description"]).encode()
 
 
 def _texts(node: object) -> Iterator[str]:
