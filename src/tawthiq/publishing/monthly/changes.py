@@ -1,0 +1,107 @@
+"""What changed: since the superseded edition, and in the months before, itemised and never hidden."""
+
+from collections.abc import Iterator
+
+from tawthiq.publishing.document import (
+    Node,
+    bullets,
+    column,
+    figure,
+    heading,
+    identifier,
+    label_of,
+    paragraph,
+    row,
+    say,
+    struck,
+    table,
+)
+from tawthiq.publishing.material import Material
+from tawthiq.publishing.monthly.since_january import agreement
+
+BEFORE = "superseded"
+REASONS = ("added", "withdrawn", "joined", "reattributed", "redated", "other")
+
+
+def blocks(material: Material) -> list[Node]:
+    """Return the section on changes."""
+    return [
+        heading(1, "changes", "heading-changes"),
+        *(_since_superseded(material) if material.facts.supersedes else _first(material)),
+        *_year_items(material),
+        paragraph(say("changes-explained"), role="note"),
+    ]
+
+
+def before_key(key: str) -> str:
+    """Return the id of a superseded edition's value of the figure `key`."""
+    return f"{BEFORE}.{key}"
+
+
+def _first(material: Material) -> list[Node]:
+    return [paragraph(say("changes-first", edition=identifier(material.facts.name)))]
+
+
+def _since_superseded(material: Material) -> list[Node]:
+    changed = [key for key in material.superseded if _differs(key, material)]
+    lead = say(
+        "changes-superseding",
+        edition=identifier(material.facts.name),
+        former=identifier(material.facts.supersedes),
+    )
+    if not changed:
+        return [paragraph(lead), paragraph(say("changes-none"))]
+    return [paragraph(lead), *_items("changes", material), _table(changed, material)]
+
+
+def _differs(key: str, material: Material) -> bool:
+    return material.has(key) and material.figures[key].value != material.superseded[key]
+
+
+def _table(changed: list[str], material: Material) -> Node:
+    return table(
+        "changed-figures",
+        say("table-changed"),
+        [
+            column("column-figure", "start"),
+            column("column-identifier", "start"),
+            column("column-superseded"),
+            column("column-now"),
+        ],
+        [
+            row(
+                label_of(key),
+                identifier(key),
+                struck(figure(before_key(key))),
+                figure(key),
+            )
+            for key in changed
+        ],
+    )
+
+
+def _items(prefix: str, material: Material) -> Iterator[Node]:
+    shown = [
+        [say(f"changed-{reason}", people=figure(f"{prefix}.{reason}"))]
+        for reason in REASONS
+        if material.has(f"{prefix}.{reason}") and material.value(f"{prefix}.{reason}")
+    ]
+    if shown:
+        yield bullets(shown)
+
+
+def _year_items(material: Material) -> list[Node]:
+    """Return why the year to date differs from the sum of what was published, if it does."""
+    if agreement(material) != "differs":
+        return []
+    return [
+        heading(2, "changes-year", "heading-changes-year"),
+        paragraph(
+            say(
+                "changes-year",
+                known=figure("toll.year_to_date"),
+                published=figure("toll.year_to_date.as_published"),
+            )
+        ),
+        *_items("toll.year_to_date.changes", material),
+    ]

@@ -1,0 +1,133 @@
+"""By party, and other parties: a row for each, zeros included, and a sentence only where there is a row."""
+
+from collections.abc import Iterator
+
+from tawthiq.domain.rows import joint_words
+from tawthiq.publishing.document import (
+    Node,
+    bullets,
+    chart,
+    choice,
+    column,
+    figure,
+    heading,
+    month,
+    paragraph,
+    point,
+    row,
+    say,
+    table,
+    term,
+    words,
+)
+from tawthiq.publishing.material import Material
+from tawthiq.publishing.monthly.since_january import MEASURES, cell, measure_id
+
+PARTY = "toll.by_party"
+OTHER = "toll.other"
+
+
+def blocks(material: Material) -> list[Node]:
+    """Return the two sections on who did it."""
+    period = month(material.facts.period.code)
+    others = [
+        heading(2, "other-parties", "heading-other-parties"),
+        paragraph(say("other-explained"), role="note"),
+        bullets([sentence(OTHER, key, material)] for key in _shown(OTHER, material)),
+        _other_table(material),
+    ]
+    return [
+        heading(1, "by-party", "heading-by-party"),
+        paragraph(say("by-party-lead", civilians=figure("toll.civilians"), month=period)),
+        _chart(material),
+        bullets([sentence(PARTY, key, material)] for key in material.under(PARTY)),
+        *others,
+    ]
+
+
+def row_words(key: str, material: Material) -> Node:
+    """Return the words of a top row: the rule's, or its pattern for a joint set it does not list."""
+    listed = material.rule.top_row(key)
+    if listed is not None:
+        return words(listed.en, listed.ar)
+    return words(*joint_words(key, material.rule, material.pack))
+
+
+def other_words(key: str, material: Material) -> Node:
+    listed = material.rule.other_row(key)
+    return words(listed.en, listed.ar) if listed is not None else term("party", key)
+
+
+def sentence(prefix: str, key: str, material: Material) -> Node:
+    """Return what one row says in words, the zero said as such."""
+    stem = f"{prefix}.{key}"
+    name = row_words(key, material) if prefix == PARTY else other_words(key, material)
+    none = choice("none" if material.value(stem) == 0 else "some")
+    return say(
+        "party-row" if prefix == PARTY else "other-row",
+        party=name,
+        none=none,
+        civilians=figure(stem),
+        children=figure(f"{stem}.children"),
+        women=figure(f"{stem}.women"),
+    )
+
+
+def _shown(prefix: str, material: Material) -> list[str]:
+    return [key for key in material.under(prefix) if material.value(f"{prefix}.{key}")]
+
+
+def _columns(first: str) -> list[Node]:
+    return [column(first, "start"), *(column(f"column-{measure}") for measure in MEASURES)]
+
+
+def _cells(stem: str, material: Material) -> list[Node]:
+    return [cell(measure_id(stem, measure), material) for measure in MEASURES]
+
+
+def _chart(material: Material) -> Node:
+    period = month(material.facts.period.code)
+    return chart(
+        "by_party",
+        say(
+            "chart-parties-title",
+            other=figure(f"{PARTY}.other"),
+            civilians=figure("toll.civilians"),
+        ),
+        say("chart-parties-alt", civilians=figure("toll.civilians"), month=period),
+        [point(key, row_words(key, material), f"{PARTY}.{key}") for key in material.under(PARTY)],
+        table(
+            "toll-by-party",
+            say("table-parties", month=period),
+            _columns("column-party"),
+            list(_rows(material)),
+        ),
+    )
+
+
+def _rows(material: Material) -> Iterator[Node]:
+    for key in material.under(PARTY):
+        stem = f"{PARTY}.{key}"
+        yield row(row_words(key, material), *_cells(stem, material))
+        for below in material.under(f"{stem}.of"):
+            yield row(term("party", below), *_cells(f"{stem}.of.{below}", material), level=1)
+    total = [cell(_whole(measure), material) for measure in MEASURES]
+    yield row(say("row-total"), *total, role="total")
+
+
+def _whole(measure: str) -> str:
+    return "toll.civilians" if measure == "total" else f"toll.{measure}"
+
+
+def _other_table(material: Material) -> Node:
+    rows = [
+        row(other_words(key, material), *_cells(f"{OTHER}.{key}", material))
+        for key in material.under(OTHER)
+    ]
+    total = row(say("row-other-total"), *_cells(f"{PARTY}.other", material), role="total")
+    return table(
+        "toll-other-parties",
+        say("table-other", month=month(material.facts.period.code)),
+        _columns("column-circumstance"),
+        [*rows, total],
+    )
