@@ -6,23 +6,27 @@ roles. Tests connect as the app login, so a missing grant shows; only migrations
 """
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import pyrage
 import pytest
 from django.db import connections
 from pytest_django import DjangoDbBlocker
+from tests import people
 
+from tawthiq.accounts.models import User
+from tawthiq.cli import main
 from tawthiq.workspace import databases
 from tawthiq.workspace.binaries import find_binaries
-from tawthiq.workspace.connections import external_url, parse_url
+from tawthiq.workspace.connections import external_url, libpq_uri, parse_url
 from tawthiq.workspace.locks import held
-from tawthiq.workspace.logins import KEEPER, Logins, new_logins
-from tawthiq.workspace.places import Card, Workspace, write_card
-from tawthiq.workspace.schema import migrate
+from tawthiq.workspace.logins import KEEPER, Logins, new_logins, write_logins
+from tawthiq.workspace.places import VERSION, Card, Workspace, write_card
+from tawthiq.workspace.schema import fingerprint, migrate
 from tawthiq.workspace.server import PORT, Cluster, make_cluster, server_in_use
 
 _CACHE = Path(__file__).parent.parent / ".cache"
@@ -126,19 +130,26 @@ def django_db_setup(ground: Ground, django_db_blocker: DjangoDbBlocker) -> Itera
         yield
 
 
-def _workspace_in(folder: Path) -> Workspace:
+def _workspace_in(folder: Path, ground: Ground, monkeypatch: pytest.MonkeyPatch) -> Workspace:
     for name in ("keys", "editions", "freezes", "logs"):
         (folder / name).mkdir(mode=0o700, parents=True)
-    card = Card(
-        version=1, id=secrets.token_hex(4), pack="syria", database="external", schema="test"
-    )
-    return write_card(folder, card)
+    recipient = str(pyrage.x25519.Identity.generate().to_public())
+    identity = secrets.token_hex(4)
+    card = Card(VERSION, identity, "syria", "external", recipient, fingerprint())
+    workspace = write_card(folder, card)
+    write_logins(workspace, ground.logins)
+    owner = ground.master | connections["owner"].settings_dict
+    monkeypatch.setenv("TAWTHIQ_HOME", str(folder))
+    monkeypatch.setenv("TAWTHIQ_DATABASE_URL", libpq_uri(owner))
+    return workspace
 
 
 @pytest.fixture
-def workspace(tmp_path: Path, db: None) -> Workspace:
-    """A temporary workspace folder; its database is the one the test is connected to."""
-    return _workspace_in(tmp_path / "workspace")
+def workspace(
+    tmp_path: Path, db: None, ground: Ground, monkeypatch: pytest.MonkeyPatch
+) -> Workspace:
+    """A temporary workspace folder in TAWTHIQ_HOME; its database is the test's, in its transaction."""
+    return _workspace_in(tmp_path / "workspace", ground, monkeypatch)
 
 
 @pytest.fixture
@@ -156,6 +167,50 @@ def cloned_database(
 
 
 @pytest.fixture
-def cloned_workspace(tmp_path: Path, cloned_database: str) -> Workspace:
-    """A temporary workspace folder for a test that commits."""
-    return _workspace_in(tmp_path / "workspace")
+def cloned_workspace(
+    tmp_path: Path, cloned_database: str, ground: Ground, monkeypatch: pytest.MonkeyPatch
+) -> Workspace:
+    """A temporary workspace folder in TAWTHIQ_HOME, for a test that commits."""
+    return _workspace_in(tmp_path / "workspace", ground, monkeypatch)
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a command left behind: its exit code and its words."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def terminal(capsys: pytest.CaptureFixture[str]) -> Callable[..., Said]:
+    """Run a command in this process: `terminal("toll", "2020-05").out`. Take a workspace with it."""
+
+    def run(*words: object) -> Said:
+        capsys.readouterr()
+        code = main.run([str(word) for word in words])
+        said = capsys.readouterr()
+        return Said(code, said.out, said.err)
+
+    return run
+
+
+@pytest.fixture
+def amal(db: None) -> User:
+    return people.amal()
+
+
+@pytest.fixture
+def basil(db: None) -> User:
+    return people.basil()
+
+
+@pytest.fixture
+def carmen(db: None) -> User:
+    return people.carmen()
+
+
+@pytest.fixture
+def dana(db: None) -> User:
+    return people.dana()

@@ -27,7 +27,7 @@ def opened(*, home: Path | None = None, any_schema: bool = False) -> Iterator[Se
     Refuses a workspace whose database lacks migrations of this Tawthiq, unless `any_schema`.
     """
     from tawthiq.workspace import servers
-    from tawthiq.workspace.connections import owner_settings
+    from tawthiq.workspace.connections import app_settings
     from tawthiq.workspace.locks import shared
     from tawthiq.workspace.server import Cluster, server_in_use
 
@@ -38,7 +38,7 @@ def opened(*, home: Path | None = None, any_schema: bool = False) -> Iterator[Se
         if workspace.card.database == "embedded":
             stack.enter_context(server_in_use(Cluster(workspace.database)))
         else:
-            servers.check(owner_settings(workspace))
+            servers.check(app_settings(workspace))
         ready_django(workspace)
         stack.callback(close_connections)
         if not any_schema:
@@ -58,9 +58,12 @@ def ready_django(workspace: Workspace) -> None:
 
 
 def close_connections() -> None:
+    """Leave the database; a connection inside a transaction (a test's) belongs to somebody else."""
     from django.db import connections
 
-    connections.close_all()
+    for connection in connections.all(initialized_only=True):
+        if not connection.in_atomic_block:
+            connection.close()
 
 
 def _refuse_unfinished(workspace: Workspace) -> None:

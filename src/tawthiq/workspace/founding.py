@@ -7,6 +7,7 @@ server's administrator, is finished by founding again.
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from tawthiq.workspace import databases, servers
@@ -14,7 +15,6 @@ from tawthiq.workspace.connections import DATABASE, external_url
 from tawthiq.workspace.locks import claimed
 from tawthiq.workspace.logins import KEEPER, new_logins, read_logins, write_logins
 from tawthiq.workspace.places import (
-    VERSION,
     Card,
     Workspace,
     is_workspace,
@@ -28,8 +28,10 @@ from tawthiq.workspace.unprivileged import is_root
 _FOLDERS = ("keys", "editions", "freezes", "logs")
 
 
-def lay_out(home: Path, pack: str, recipient: str = "") -> Workspace:
+def lay_out(home: Path, card: Card) -> Workspace:
     """Make the folders and the card of a new workspace, or read those of one that was begun.
+
+    The identity and the kind of database of `card` are set here.
 
     Raises `NoWorkspace` in a folder that holds something else.
     """
@@ -48,7 +50,7 @@ def lay_out(home: Path, pack: str, recipient: str = "") -> Workspace:
         (home / name).mkdir(mode=0o700)
     identity = secrets.token_hex(4)
     kind = "external" if external else "embedded"
-    workspace = Workspace(home, Card(VERSION, identity, pack, kind, recipient))
+    workspace = Workspace(home, replace(card, id=identity, database=kind))
     write_logins(workspace, new_logins(identity))
     return write_card(home, workspace.card)
 

@@ -19,11 +19,14 @@ class Card:
     """What workspace.json says: who this workspace is and how far it was set up."""
 
     version: int
-    id: str
     pack: str
-    database: str  # "embedded" or "external"
+    id: str = ""
+    database: str = ""  # "embedded" or "external"
     recipient: str = ""
     schema: str = ""  # fingerprint of the migrations that were run; "" = not finished
+    organisation_en: str = ""  # who publishes; stands on every edition
+    organisation_ar: str = ""
+    synthetic: bool = False  # a demonstration: everybody in it is invented, and every page says so
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,9 @@ from pathlib import Path
 from tawthiq.workspace.refusals import DatabaseUnreachable
 
 _DAC_OVERRIDE, _DAC_READ_SEARCH = 1, 2
-_PR_SET_KEEPCAPS, _PR_CAP_AMBIENT, _PR_CAP_AMBIENT_RAISE = 8, 47, 2
+_PR_SET_SECUREBITS, _PR_SET_KEEPCAPS, _PR_CAP_AMBIENT, _PR_CAP_AMBIENT_RAISE = 28, 8, 47, 2
+# initdb asks access(2) for its programs, which looks away from capabilities unless this bit is set.
+_SECBIT_NO_SETUID_FIXUP = 1 << 2
 _CAPABILITY_VERSION_3 = 0x20080522
 
 
@@ -34,6 +36,7 @@ class Servant:
         def step() -> None:
             if self.capability is not None:
                 libc.prctl(_PR_SET_KEEPCAPS, 1, 0, 0, 0)
+                libc.prctl(_PR_SET_SECUREBITS, _SECBIT_NO_SETUID_FIXUP, 0, 0, 0)
             os.setgroups([])
             os.setgid(self.gid)
             os.setuid(self.uid)
