@@ -135,7 +135,7 @@ def _workspace_in(folder: Path, ground: Ground, monkeypatch: pytest.MonkeyPatch)
         (folder / name).mkdir(mode=0o700, parents=True)
     recipient = str(pyrage.x25519.Identity.generate().to_public())
     identity = secrets.token_hex(4)
-    card = Card(VERSION, identity, "syria", "external", recipient, fingerprint())
+    card = Card(VERSION, "syria", identity, "external", recipient, fingerprint())
     workspace = write_card(folder, card)
     write_logins(workspace, ground.logins)
     owner = ground.master | connections["owner"].settings_dict

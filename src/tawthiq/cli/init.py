@@ -58,17 +58,17 @@ def make_workspace(home: Path, card: Card, at: datetime) -> Workspace:
     from tawthiq.workspace.founding import founded, lay_out
     from tawthiq.workspace.places import write_card
 
-    read_pack(card.pack)
+    code = read_pack(card.pack).pack.code
     if card.recipient:
         sealing.check_recipient(card.recipient)
-    workspace = lay_out(home, card)
+    workspace = lay_out(home, replace(card, pack=code))
     with founded(workspace):
         ready_django(workspace)
         from tawthiq.reference.actions import load_pack
         from tawthiq.workspace.schema import fingerprint, migrate
 
         migrate()
-        load_pack(workspace.card.pack, by="terminal", at=at)
+        load_pack(card.pack, by="terminal", at=at)
         finished = replace(workspace.card, schema=fingerprint())
         if not finished.recipient:
             recipient = sealing.make_recovery_identity(workspace)

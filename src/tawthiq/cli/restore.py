@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from tawthiq.workspace.backups import Manifest
-    from tawthiq.workspace.places import Workspace
+    from tawthiq.workspace.places import Card, Workspace
 
 
 @click.command()
@@ -28,9 +28,9 @@ def command(folder: Path, identity: Path) -> None:
     The logins are made anew; the freezes are made again when something is counted.
     """
     from tawthiq.cli.clock import now
-    from tawthiq.workspace.backups import read_backup, read_rights
+    from tawthiq.workspace.backups import read_backup, read_notes
     from tawthiq.workspace.founding import founded, lay_out
-    from tawthiq.workspace.places import home_from_environment
+    from tawthiq.workspace.places import Card, home_from_environment
 
     at, manifest = now(), read_backup(folder)
     read_rights(folder, identity)
@@ -57,11 +57,17 @@ def _restore(
     restore_database(workspace, folder, identity)
     restore_folders(workspace, folder, identity)
     migrate()
-    card = replace(workspace.card, pack=manifest.pack, schema=fingerprint())
-    write_card(workspace.home, card)
+    write_card(workspace.home, replace(workspace.card, schema=fingerprint()))
     payload = {"backup": manifest.files["database.age"]["sha256"], "from": manifest.workspace}
     record("restore", workspace.id, payload, by="terminal", at=at)
     close_connections()
+
+
+def _as_backed_up(own: "Card", theirs: "Card") -> "Card":
+    """Keep our identity, database and recipient; take what the register says of itself."""
+    return replace(
+        theirs, id=own.id, database=own.database, recipient=own.recipient, schema=own.schema
+    )
 
 
 def _refuse_inhabited(workspace: "Workspace") -> None:

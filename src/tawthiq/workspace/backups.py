@@ -2,7 +2,7 @@
 
     DIR/manifest.json    what it is, when and from where, and the SHA-256 of the other two
     DIR/database.age     pg_dump's custom format
-    DIR/folders.age      a tar of editions and keys (without logins) and the app login's rights
+    DIR/folders.age      a tar of editions and keys (without logins), the card, the app login's rights
 
 Freezes are left out, for they are made again from findings; logins, for a restored workspace has
 its own. The manifest is moved into place last: a folder without one is no backup.
@@ -33,7 +33,7 @@ from tawthiq.workspace.refusals import BackupRefused
 
 FORMAT = 1
 _DATABASE, _FOLDERS = "database.age", "folders.age"
-_RIGHTS = "rights.json"
+_NOTES = "notes.json"
 _KEPT = ("editions", "keys")
 
 
@@ -66,6 +66,14 @@ class Manifest:
             organisation_ar=self.organisation_ar,
             synthetic=self.synthetic,
         )
+
+
+@dataclass(frozen=True)
+class Notes:
+    """What is sealed beside the folders: the workspace's card and the app login's rights."""
+
+    card: dict[str, Any]
+    rights: list[list[str]]
 
 
 class _Hashing:
@@ -101,8 +109,9 @@ def write_backup(
             dumps.dump(settings, seal)
         rights = dumps.rights_of(settings, read_logins(workspace).app)
         with _sealed(beside / _FOLDERS, to, files) as seal:
-            _through_pipe(lambda file: _pack(workspace, rights, file), seal)
-        card = workspace.card
+            card = workspace.card
+            notes = Notes(asdict(card), [list(right) for right in rights])
+            _through_pipe(lambda file: _pack(workspace, notes, file), seal)
         manifest = Manifest(
             format=FORMAT,
             tawthiq=__version__,
@@ -157,10 +166,10 @@ def restore_database(workspace: Workspace, folder: Path, identity: Path) -> None
             f"The backup was written by PostgreSQL {manifest.postgres} and this workspace's is "
             f"{server}: restore it into a workspace of version {manifest.postgres} or newer."
         )
-    rights = read_rights(folder, identity)
+    notes = read_notes(folder, identity)
     dumps.empty(settings)
     dumps.restore(settings, lambda file: _open_sealed(folder / _DATABASE, key, file))
-    dumps.give_rights(settings, read_logins(workspace).app, rights)
+    dumps.give_rights(settings, read_logins(workspace).app, notes.rights)
 
 
 def restore_folders(workspace: Workspace, folder: Path, identity: Path) -> None:
@@ -195,10 +204,10 @@ def _unpack(file: IO[bytes], beside: Path) -> None:
             place.chmod(0o600)
 
 
-def _pack(workspace: Workspace, rights: list[dumps.Right], file: IO[bytes]) -> None:
+def _pack(workspace: Workspace, notes: Notes, file: IO[bytes]) -> None:
     with tarfile.open(fileobj=file, mode="w|") as tar:
-        text = json.dumps(rights).encode()
-        member = tarfile.TarInfo(_RIGHTS)
+        text = json.dumps(asdict(notes)).encode()
+        member = tarfile.TarInfo(_NOTES)
         member.size = len(text)
         tar.addfile(member, io.BytesIO(text))
         for path in _kept_files(workspace):
@@ -215,20 +224,20 @@ def _kept_files(workspace: Workspace) -> Iterator[Path]:
                 yield path
 
 
-def read_rights(folder: Path, identity: Path) -> list[list[str]]:
-    """Read the app login's rights; with a wrong identity this refuses before anything is made."""
+def read_notes(folder: Path, identity: Path) -> Notes:
+    """Read the sealed notes; with a wrong identity this refuses before anything is made."""
     key = sealing.read_identity(identity)
-    found: list[list[str]] = []
+    found: dict[str, Any] = {}
 
     def read(file: IO[bytes]) -> None:
         with tarfile.open(fileobj=file, mode="r|") as tar:
             for member in tar:
                 inside = tar.extractfile(member)
-                if member.name == _RIGHTS and inside is not None:
-                    found.extend(json.load(inside))
+                if member.name == _NOTES and inside is not None:
+                    found.update(json.load(inside))
 
     _through_pipe(lambda file: _open_sealed(folder / _FOLDERS, key, file), read)
-    return found
+    return Notes(**found)
 
 
 @contextmanager
