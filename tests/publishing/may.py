@@ -5,8 +5,11 @@ from typing import Any
 
 from tawthiq.domain.figures import Figure
 from tawthiq.domain.periods import Period
-from tawthiq.publishing.material import EditionFacts, Material, NotableCase, NotableIncident
+from tawthiq.domain.rows import RowKey
+from tawthiq.publishing.material import EditionFacts, Material, NotableCase
 from tawthiq.reference.packs import read_pack
+from tawthiq.tolls.massacres import NotableIncident
+from tawthiq.tolls.split import Split
 
 MONTHS = ("2020-01", "2020-02", "2020-03", "2020-04", "2020-05")
 TOLLS = {
@@ -92,8 +95,9 @@ def _values() -> list[tuple[str, Any]]:
     ]
     made += _split("toll.year_to_date", 910, 207, 102)
     for code, toll in TOLLS.items():
-        made += [*_split(f"toll.month.{code}", *toll), (f"toll.month.{code}.as_published", toll[0])]
+        made += _split(f"toll.month.{code}", *toll)
         made.append((f"torture.month.{code}", TORTURE[code]))
+    made += [(f"toll.month.{code}.as_published", TOLLS[code][0]) for code in MONTHS[:-1]]
     for key, toll in PARTIES.items():
         made += _split(f"toll.by_party.{key}", *toll)
     for key, toll in OTHERS.items():
@@ -105,29 +109,36 @@ def _values() -> list[tuple[str, Any]]:
     made += [("torture.certainty.confirmed", 7), ("torture.certainty.likely", 1)]
     made += [(f"groups.{code}", 0) for code in ("media", "medical", "civil_defense", "relief")]
     made += [
-        ("incidents.1.civilians", 44),
-        ("incidents.1.children", 9),
-        ("incidents.1.women", 3),
-        ("incidents.1.injured_low", 55),
-        ("incidents.1.injured_high", 55),
+        ("incident.1.at_least", 44),
+        ("incident.1.children", 9),
+        ("incident.1.women", 3),
+        ("incident.1.injured_low", 55),
+        ("incident.1.injured_high", 55),
     ]
     return made
 
 
 MARKET = NotableIncident(
-    key="incidents.1",
+    ordinal=1,
+    incident=1,
     event_on="2020-04-28",
-    documented_on="2020-05-03",
+    event_from=date(2020, 4, 28),
+    event_to=date(2020, 4, 28),
     governorate="SY02",
     place_kind="market",
     means="car_bomb",
-    parties=(),
-    attribution="unknown",
+    row=RowKey("other", other="bombings"),
     control="armed_opposition",
     warning="no",
     military_presence="not_established",
     strikes=1,
-    massacre=True,
+    injured_low=55,
+    injured_high=55,
+    dead=Split(44, 9, 3, 32, 0),
+    at_least=44,
+    documented_from=date(2020, 5, 3),
+    documented_to=date(2020, 5, 3),
+    massacre_on=date(2020, 5, 3),
 )
 WOMAN = NotableCase(
     key="cases.1",

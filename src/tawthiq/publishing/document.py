@@ -146,16 +146,16 @@ def table(key: str, caption: Node, columns: Sequence[Node], rows: Sequence[Node]
     }
 
 
-def point(code: str, label: Node, key: str, *, accent: bool = False) -> Node:
+def point(code: str, label: Node, key: str, *, emphasis: bool = False) -> Node:
     """Return one datum of a chart: its code, its label and the figure it shows."""
-    return {"key": code, "label": label, "figure": key, "accent": accent}
+    return {"code": code, "label": label, "figure": key, "emphasis": emphasis}
 
 
 def chart(builder: str, title: Node, alt: Node, points: Sequence[Node], beside: Node) -> Node:
     """Return a chart drawn by `builder` of the points, with the table that says the same."""
     key = str(beside["id"])
     return {
-        "type": "map" if builder == "choropleth" else "chart",
+        "type": "map" if builder == "governorates" else "chart",
         "id": f"chart-{key}",
         "builder": builder,
         "title": [title],

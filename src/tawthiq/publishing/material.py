@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from tawthiq.domain.figures import Figure
 from tawthiq.domain.packs import Pack
 from tawthiq.domain.periods import Period
 from tawthiq.domain.rules import CountingRule
 from tawthiq.publishing.document import BrokenDocument
+from tawthiq.tolls.massacres import NotableIncident
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,25 +48,6 @@ class EditionFacts:
 
 
 @dataclass(frozen=True, slots=True)
-class NotableIncident:
-    """The public facts of one incident; its numbers are the figures that begin with `key`."""
-
-    key: str  # incidents.1
-    event_on: str
-    documented_on: str
-    governorate: str
-    place_kind: str
-    means: str
-    parties: tuple[str, ...]
-    attribution: str
-    control: str
-    warning: str
-    military_presence: str
-    strikes: int
-    massacre: bool
-
-
-@dataclass(frozen=True, slots=True)
 class NotableCase:
     """The public facts of one unnamed person who died in custody."""
 
@@ -92,7 +73,7 @@ class Material:
     pack: Pack
     incidents: tuple[NotableIncident, ...] = ()
     cases: tuple[NotableCase, ...] = ()
-    superseded: Mapping[str, Any] = field(default_factory=dict)  # figure id -> published value
+    superseded: Mapping[str, float | None] = field(default_factory=dict)  # figure id -> value
 
     def has(self, key: str) -> bool:
         return key in self.figures

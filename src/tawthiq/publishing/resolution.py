@@ -133,13 +133,13 @@ class _Speaker:
     def point(self, point: Node, where: str) -> Node:
         shown = self.number({"figure": point["figure"]})
         made = {
-            "key": point["key"],
+            "code": point["code"],
             "label": flat(self.inlines([point["label"]], where)),
             "value": shown["value"],
-            "display": shown["v"],
+            "text": shown["v"],
             "figure": shown["id"],
         }
-        return made | ({"accent": True} if point.get("accent") else {})
+        return made | ({"emphasis": True} if point.get("emphasis") else {})
 
     # Inlines
 

@@ -370,12 +370,12 @@ incident-title = { $kind ->
 place-not-given = مكان غير محدد
 incident-killed = قُتل ما لا يقل عن { COUNT($civilians, of: "civilian", case: "genitive") }{ among }
 incident-injured = { $range ->
+    [none] ولا يُعلم أن { AS($low, words: "أحداً") } غيرهم أصيب.
     [one] وأصيب نحو { COUNT($low, of: "other", case: "genitive") }.
    *[two] وأصيب ما بين { $low } و{ COUNT($high, of: "other", case: "genitive") }.
 }
 incident-both-dates = وقعت الحادثة في { $event }، وتُحتسب في الشهر الذي وُثِّقت فيه ({ $documented }).
 incident-double-strike = قُصف المكان ثانية في أثناء إسعاف المصابين.
-incident-party-unknown = لم تثبت هوية المسؤول.
 fact-happened = وقعت في
 fact-documented = وُثِّقت في
 fact-governorate = المحافظة
@@ -392,15 +392,7 @@ answer = { $answer ->
     [no] لا
    *[not_established] لم يثبت
 }
-nobody = –
-responsible = { $kind ->
-    [unknown] لم يثبت
-    [contested] مختلف عليه بين المصادر
-    [joint_unresolved] { $parties } (مسؤولية مشتركة)
-    [joint_proved] { $parties } معاً
-    [one_of] أحد الأطراف الآتية ولم يثبت أيها: { $parties }
-   *[sole] { $parties }
-}
+not-established = لم يثبت
 case-title = { $category ->
     [children] طفل مات محتجزاً، محافظة { $governorate }، { $date }
     [women] سيدة ماتت محتجزة، محافظة { $governorate }، { $date }
@@ -444,8 +436,11 @@ changed-added = أضيف: { COUNT($people, of: "person", case: "nominative") }.
 changed-withdrawn = سُحب: { COUNT($people, of: "person", case: "nominative") }.
 changed-joined = تبيّن أنه شخص معدود سابقاً: { COUNT($people, of: "person", case: "nominative") }.
 changed-reattributed = نُسب إلى طرف آخر: { COUNT($people, of: "person", case: "nominative") }.
-changed-redated = نُقل إلى تاريخ آخر: { COUNT($people, of: "person", case: "nominative") }.
-changed-other = تغيّر في أمر آخر: { COUNT($people, of: "person", case: "nominative") }.
+changed-excluded = لم يعد محتسباً وفق القاعدة: { COUNT($people, of: "person", case: "nominative") }.
+changed-redated-in = نُقل إلى هذه المدة من تاريخ آخر: { COUNT($people, of: "person", case: "nominative") }.
+changed-redated-out = نُقل من هذه المدة إلى تاريخ آخر: { COUNT($people, of: "person", case: "nominative") }.
+changed-relocated = نُقل إلى محافظة أخرى: { COUNT($people, of: "person", case: "nominative") }.
+changed-recategorised = نُقل إلى فئة أخرى من العمر والجنس: { COUNT($people, of: "person", case: "nominative") }.
 table-changed = الأرقام التي تختلف عن الإصدار السابق
 
 ## الملحق
@@ -470,7 +465,6 @@ column-killed-here = قُتلوا فيها
 column-from-here = ينتمون إليها
 column-rate = المعدل
 column-torture = ماتوا بسبب التعذيب
-column-torture-in-toll = منهم ضمن الحصيلة
 column-figure = الرقم
 column-identifier = المعرّف
 column-superseded = قبل

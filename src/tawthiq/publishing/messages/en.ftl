@@ -301,6 +301,7 @@ incident-killed = At least { COUNT($civilians, of: "civilian") } { $civilians ->
    *[other] were
 } killed{ among }
 incident-injured = { $range ->
+    [none] { AS($low, words: "Nobody") } else is known to have been injured.
     [one] About { COUNT($low, of: "other") } { $low ->
         [one] was
        *[other] were
@@ -309,7 +310,6 @@ incident-injured = { $range ->
 }
 incident-both-dates = It happened on { $event } and is counted in the month in which it was documented ({ $documented }).
 incident-double-strike = The place was struck a second time while people were being helped.
-incident-party-unknown = Who was responsible has not been established.
 fact-happened = Happened
 fact-documented = Documented
 fact-governorate = Governorate
@@ -326,15 +326,7 @@ answer = { $answer ->
     [no] no
    *[not_established] not established
 }
-nobody = –
-responsible = { $kind ->
-    [unknown] not established
-    [contested] contested between sources
-    [joint_unresolved] { $parties }, held jointly
-    [joint_proved] { $parties }, acting together
-    [one_of] one of { $parties }, not established which
-   *[sole] { $parties }
-}
+not-established = not established
 case-title = { $category ->
     [children] A child who died in custody, { $governorate } governorate, { $date }
     [women] A woman who died in custody, { $governorate } governorate, { $date }
@@ -378,8 +370,11 @@ changed-added = Added: { COUNT($people, of: "person") }.
 changed-withdrawn = Withdrawn: { COUNT($people, of: "person") }.
 changed-joined = Found to be the same person as another: { COUNT($people, of: "person") }.
 changed-reattributed = Attributed to another party than before: { COUNT($people, of: "person") }.
-changed-redated = Moved to another date: { COUNT($people, of: "person") }.
-changed-other = Changed in another fact: { COUNT($people, of: "person") }.
+changed-excluded = No longer counted under the rule: { COUNT($people, of: "person") }.
+changed-redated-in = Moved into the period from another date: { COUNT($people, of: "person") }.
+changed-redated-out = Moved out of the period to another date: { COUNT($people, of: "person") }.
+changed-relocated = Moved to another governorate: { COUNT($people, of: "person") }.
+changed-recategorised = Moved to another group of age and sex: { COUNT($people, of: "person") }.
 table-changed = Figures that differ from the superseded edition
 
 ## Annex
@@ -404,7 +399,6 @@ column-killed-here = Killed here
 column-from-here = From here
 column-rate = Rate
 column-torture = Died due to torture
-column-torture-in-toll = of them in the toll
 column-figure = Figure
 column-identifier = Identifier
 column-superseded = Before

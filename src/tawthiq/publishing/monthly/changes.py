@@ -20,7 +20,17 @@ from tawthiq.publishing.material import Material
 from tawthiq.publishing.monthly.since_january import agreement
 
 BEFORE = "superseded"
-REASONS = ("added", "withdrawn", "joined", "reattributed", "redated", "other")
+REASONS = (
+    "added",
+    "withdrawn",
+    "joined",
+    "excluded",
+    "redated.in",
+    "redated.out",
+    "reattributed",
+    "relocated",
+    "recategorised",
+)
 
 
 def blocks(material: Material) -> list[Node]:
@@ -82,7 +92,7 @@ def _table(changed: list[str], material: Material) -> Node:
 
 def _items(prefix: str, material: Material) -> Iterator[Node]:
     shown = [
-        [say(f"changed-{reason}", people=figure(f"{prefix}.{reason}"))]
+        [say(f"changed-{reason.replace('.', '-')}", people=figure(f"{prefix}.{reason}"))]
         for reason in REASONS
         if material.has(f"{prefix}.{reason}") and material.value(f"{prefix}.{reason}")
     ]

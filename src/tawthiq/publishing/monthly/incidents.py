@@ -1,6 +1,7 @@
 """Massacres, and notable incidents and cases: typed facts, no names, both dates where months differ."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from tawthiq.publishing.document import (
     Node,
@@ -14,131 +15,151 @@ from tawthiq.publishing.document import (
     say,
     term,
 )
-from tawthiq.publishing.material import Material, NotableCase, NotableIncident
-from tawthiq.publishing.monthly.parties import row_words
+from tawthiq.publishing.material import Material, NotableCase
+from tawthiq.publishing.monthly.parties import other_words, row_words
+from tawthiq.tolls.massacres import NotableIncident
 
 Fact = tuple[Node, Node]
 
 
 def blocks(material: Material) -> list[Node]:
     """Return the section on massacres and the one on notable incidents and cases."""
-    facts = material.facts
-    lead = say(
-        "massacres-lead",
-        massacres=figure("massacres.count"),
-        year=figure("massacres.year_to_date"),
-        month=month(facts.period.code),
-        since=month(facts.since),
-    )
     made = [
         heading(1, "massacres", "heading-massacres"),
-        paragraph(lead),
+        paragraph(massacres_lead(material)),
         paragraph(say("method-massacre", people=figure("rule.massacre_threshold")), role="note"),
     ]
     if material.incidents or material.cases:
         made += [
             heading(1, "notable", "heading-notable"),
             paragraph(say("notable-explained"), role="note"),
-            *(_incident(one, material) for one in material.incidents),
+            *(told(one, material) for one in material.incidents),
             *(_case(one, material) for one in material.cases),
         ]
     return made
 
 
-def _incident(one: NotableIncident, material: Material) -> Node:
+def massacres_lead(material: Material) -> Node:
+    """Return how many massacres were documented in the month and since January."""
+    return say(
+        "massacres-lead",
+        massacres=figure("massacres.count"),
+        year=figure("massacres.year_to_date"),
+        month=month(material.facts.period.code),
+        since=month(material.facts.since),
+    )
+
+
+def told(one: NotableIncident, material: Material) -> Node:
+    """Return one incident as a case: its facts, then what they amount to in sentences."""
     title = say(
         "incident-title",
-        kind=choice("massacre" if one.massacre else "incident"),
+        kind=choice("massacre" if one.is_massacre_of(material.facts.period) else "incident"),
         means=term("means", one.means),
-        place=term("place_kind", one.place_kind) if one.place_kind else say("place-not-given"),
+        place=_place(one),
         governorate=term("governorate", one.governorate),
         date=day(one.event_on),
     )
     return case(
-        one.key.replace(".", "-"),
+        one.figure_prefix.replace(".", "-"),
         title,
-        list(_incident_facts(one, material)),
-        [[sentence] for sentence in _incident_sentences(one, material)],
+        list(_facts(one, material)),
+        [[sentence] for sentence in _sentences(one, material)],
     )
 
 
-def _incident_facts(one: NotableIncident, material: Material) -> Iterator[Fact]:
+def _place(one: NotableIncident) -> Node:
+    known = one.place_kind not in {"", "unknown"}
+    return term("place_kind", one.place_kind) if known else say("place-not-given")
+
+
+def _facts(one: NotableIncident, material: Material) -> Iterator[Fact]:
     yield say("fact-happened"), day(one.event_on)
-    yield say("fact-documented"), day(one.documented_on)
+    yield say("fact-documented"), day(_documented(one))
     yield say("fact-governorate"), term("governorate", one.governorate)
-    if one.place_kind:
-        yield say("fact-place"), term("place_kind", one.place_kind)
+    yield say("fact-place"), _place(one)
     yield say("fact-means"), term("means", one.means)
-    yield say("fact-party"), _responsible(one.attribution, one.parties, material)
+    yield say("fact-party"), responsible(one, material)
     if one.control not in {"", "unknown"}:
         yield say("fact-control"), term("party", one.control)
-    for name, answer in (("warning", one.warning), ("presence", one.military_presence)):
-        yield say(f"fact-{name}"), say("answer", answer=choice(answer))
+    yield say("fact-warning"), say("answer", answer=choice(one.warning))
+    yield say("fact-presence"), say("answer", answer=choice(one.military_presence))
 
 
-def _incident_sentences(one: NotableIncident, material: Material) -> Iterator[Node]:
+def _documented(one: NotableIncident) -> str:
+    """Return the day, or the two days between which, its dead were documented, in EDTF."""
+    return spanned(one.documented_from, one.documented_to)
+
+
+def spanned(first: date | None, last: date | None) -> str:
+    """Return one day or two in EDTF; nothing where neither is known."""
+    days = [one.isoformat() for one in (first, last) if one is not None]
+    return "/".join(dict.fromkeys(days))
+
+
+def responsible(one: NotableIncident, material: Material) -> Node:
+    """Return who is held responsible, in the words of the row in which the dead are counted."""
+    if one.row.top != "other":
+        return row_words(one.row.top, material)
+    minor = {party.code for party in material.pack.parties}
+    if one.row.other in minor or one.row.other == "candidates":
+        return other_words(one.row.other, material)
+    return say("not-established")
+
+
+def _sentences(one: NotableIncident, material: Material) -> Iterator[Node]:
+    prefix = one.figure_prefix
     yield say(
         "incident-killed",
-        civilians=figure(f"{one.key}.civilians"),
-        children=figure(f"{one.key}.children"),
-        women=figure(f"{one.key}.women"),
+        civilians=figure(f"{prefix}.at_least"),
+        children=figure(f"{prefix}.children"),
+        women=figure(f"{prefix}.women"),
     )
-    if material.has(f"{one.key}.injured_low"):
-        low, high = f"{one.key}.injured_low", f"{one.key}.injured_high"
-        same = material.value(low) == material.value(high)
+    if one.injured_low is not None:
+        same = one.injured_high in {None, one.injured_low}
         yield say(
             "incident-injured",
-            range=choice("one" if same else "two"),
-            low=figure(low),
-            high=figure(high),
+            range=choice("none" if one.injured_high == 0 else "one" if same else "two"),
+            low=figure(f"{prefix}.injured_low"),
+            high=figure(f"{prefix}.injured_high"),
         )
-    if one.event_on[:7] != one.documented_on[:7]:
-        yield say("incident-both-dates", event=day(one.event_on), documented=day(one.documented_on))
+    if _documented(one)[:7] not in {"", one.event_on[:7]}:
+        yield say("incident-both-dates", event=day(one.event_on), documented=day(_documented(one)))
     if one.strikes > 1:
         yield say("incident-double-strike")
-    if one.attribution == "unknown":
-        yield say("incident-party-unknown")
-
-
-def _responsible(kind: str, parties: tuple[str, ...], material: Material) -> Node:
-    if kind in {"unknown", "contested"} or not parties:
-        return say("responsible", kind=choice(kind), parties=say("nobody"))
-    return say("responsible", kind=choice(kind), parties=term("party", "+".join(parties)))
 
 
 def _case(one: NotableCase, material: Material) -> Node:
+    died, documented = day(one.died_on), day(one.documented_on)
     title = say(
         "case-title",
         category=choice(one.category),
         governorate=term("governorate", one.governorate),
-        date=day(one.died_on),
+        date=died,
     )
     sentences = [
-        say("case-cause", torture=choice(one.torture or "none"), neglect=_yes(one.neglect))
+        say(
+            "case-cause",
+            torture=choice(one.torture or "none"),
+            neglect=choice("yes" if one.neglect else "no"),
+        )
     ]
     if one.died_on[:7] != one.documented_on[:7]:
-        both = {"died": day(one.died_on), "documented": day(one.documented_on)}
-        sentences.append(say("case-both-dates", **both))
+        sentences.append(say("case-both-dates", died=died, documented=documented))
     sentences.append(say("case-body", body=choice(one.body)))
     if one.still_disappeared:
         sentences.append(say("case-still-disappeared"))
-    return case(
-        one.key.replace(".", "-"),
-        title,
-        list(_case_facts(one, material)),
-        [[sentence] for sentence in sentences],
-    )
+    facts = [
+        (say("fact-died"), died),
+        (say("fact-documented"), documented),
+        (say("fact-governorate"), term("governorate", one.governorate)),
+        (say("fact-held-by"), _holder(one, material)),
+    ]
+    return case(one.key.replace(".", "-"), title, facts, [[sentence] for sentence in sentences])
 
 
-def _case_facts(one: NotableCase, material: Material) -> Iterator[Fact]:
-    yield say("fact-died"), day(one.died_on)
-    yield say("fact-documented"), day(one.documented_on)
-    yield say("fact-governorate"), term("governorate", one.governorate)
-    if len(one.parties) == 1 and material.rule.top_row(one.parties[0]):
-        yield say("fact-held-by"), row_words(one.parties[0], material)
-    elif one.parties:
-        yield say("fact-held-by"), term("party", "+".join(one.parties))
-
-
-def _yes(value: bool) -> Node:  # noqa: FBT001  (a value, not a switch)
-    return choice("yes" if value else "no")
+def _holder(one: NotableCase, material: Material) -> Node:
+    if not one.parties:
+        return say("not-established")
+    top = material.rule.top_row("+".join(one.parties))
+    return row_words(top.key, material) if top else term("party", "+".join(one.parties))

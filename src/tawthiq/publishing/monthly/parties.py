@@ -88,7 +88,7 @@ def _cells(stem: str, material: Material) -> list[Node]:
 def _chart(material: Material) -> Node:
     period = month(material.facts.period.code)
     return chart(
-        "by_party",
+        "bars",
         say(
             "chart-parties-title",
             other=figure(f"{PARTY}.other"),

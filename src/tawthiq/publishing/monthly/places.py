@@ -74,7 +74,7 @@ def killed_map(material: Material) -> Node:
     """Return the map of page one: counts by the place where people were killed, with its table."""
     period = month(material.facts.period.code)
     return chart(
-        "choropleth",
+        "governorates",
         say("map-killed-title", month=period),
         say("map-killed-alt", month=period, civilians=figure("toll.civilians")),
         _points(KILLED, material),
@@ -94,7 +94,7 @@ def killed_map(material: Material) -> Node:
 def _rate_map(material: Material) -> Node:
     period = month(material.facts.period.code)
     return chart(
-        "choropleth",
+        "governorates",
         say("map-rate-title", month=period),
         say("map-rate-alt", month=period),
         _points(RATE, material),

@@ -72,7 +72,7 @@ def _agreement(material: Material) -> Node:
 def _chart(material: Material) -> Node:
     facts = material.facts
     return chart(
-        "bars_by_month",
+        "months",
         say(
             "chart-months-title",
             direction=choice(material.direction("toll.change")),
@@ -89,7 +89,7 @@ def _chart(material: Material) -> Node:
             year=figure("toll.year_to_date"),
         ),
         [
-            point(code, month(code), f"toll.month.{code}", accent=code == facts.period.code)
+            point(code, month(code), f"toll.month.{code}", emphasis=code == facts.period.code)
             for code in months(material)
         ],
         _table(material),
@@ -115,7 +115,7 @@ def _rows(material: Material) -> Iterator[Node]:
         yield row(
             month(code),
             *(cell(measure_id(stem, measure), material) for measure in MEASURES),
-            cell(f"{stem}.as_published", material),
+            _as_published(code, material),
         )
     yield row(
         say("row-year", since=month(material.facts.since)),
@@ -123,6 +123,13 @@ def _rows(material: Material) -> Iterator[Node]:
         figure("toll.year_to_date.as_published"),
         role="total",
     )
+
+
+def _as_published(code: str, material: Material) -> Node:
+    """Return what the month's newest edition said; this edition publishes its own month."""
+    if code == material.facts.period.code:
+        return figure("toll.civilians")
+    return cell(f"toll.month.{code}.as_published", material)
 
 
 def cell(key: str, material: Material) -> Node:

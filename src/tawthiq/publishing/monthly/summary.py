@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from tawthiq.publishing.document import Node, bullets, figure, heading, month, say
+from tawthiq.publishing.document import Node, bullets, figure, heading, say
 from tawthiq.publishing.material import Material
 from tawthiq.publishing.monthly.front import lead
+from tawthiq.publishing.monthly.incidents import massacres_lead
 from tawthiq.publishing.monthly.parties import row_words
 from tawthiq.publishing.monthly.places import ranking
 from tawthiq.publishing.monthly.torture import torture_lead
@@ -21,13 +22,7 @@ def sentences(material: Material) -> Iterator[Node]:
     yield from identified(material)
     yield ranking(material)
     yield torture_lead(material)
-    yield say(
-        "massacres-lead",
-        massacres=figure("massacres.count"),
-        year=figure("massacres.year_to_date"),
-        month=month(material.facts.period.code),
-        since=month(material.facts.since),
-    )
+    yield massacres_lead(material)
 
 
 def identified(material: Material) -> Iterator[Node]:

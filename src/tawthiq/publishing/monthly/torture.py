@@ -22,7 +22,6 @@ from tawthiq.publishing.document import (
 )
 from tawthiq.publishing.material import Material
 from tawthiq.publishing.monthly.parties import other_words, row_words
-from tawthiq.publishing.monthly.since_january import cell
 
 BY_MONTH = "torture.month"
 BY_PARTY = "torture.by_party"
@@ -135,7 +134,7 @@ def _chart(material: Material) -> Node:
     facts = material.facts
     since = month(facts.since)
     return chart(
-        "torture_by_month",
+        "months",
         say(
             "chart-torture-title",
             people=figure("torture.deaths"),
@@ -145,7 +144,7 @@ def _chart(material: Material) -> Node:
         ),
         say("chart-torture-alt", since=since, month=month(facts.period.code)),
         [
-            point(code, month(code), f"{BY_MONTH}.{code}", accent=code == facts.period.code)
+            point(code, month(code), f"{BY_MONTH}.{code}", emphasis=code == facts.period.code)
             for code in codes
         ],
         table(
@@ -154,21 +153,12 @@ def _chart(material: Material) -> Node:
             [
                 column("column-month", "start"),
                 column("column-torture"),
-                column("column-torture-in-toll"),
             ],
             [
-                *(
-                    row(
-                        month(code),
-                        figure(f"{BY_MONTH}.{code}"),
-                        cell(f"{BY_MONTH}.{code}.in_toll", material),
-                    )
-                    for code in codes
-                ),
+                *(row(month(code), figure(f"{BY_MONTH}.{code}")) for code in codes),
                 row(
                     say("row-year", since=month(material.facts.since)),
                     figure("torture.year_to_date"),
-                    cell("torture.year_to_date.in_toll", material),
                     role="total",
                 ),
             ],
