@@ -1,8 +1,10 @@
 """Who did it, as a typed set: a death is counted once however many parties it names (`counting.md` 16)."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from tawthiq.domain.packs import Pack
 from tawthiq.domain.refusals import Refusal
 
 
@@ -78,3 +80,58 @@ class Attribution:
     def code(self) -> str:
         """The code of the set: sorted codes joined by `+`, or empty."""
         return "+".join(self.parties)
+
+
+SETS = frozenset({Kind.JOINT_UNRESOLVED, Kind.ONE_OF})
+"""The types that wait to be resolved. A proved joint act and a sole one are answers."""
+
+
+def tops_of(attribution: Attribution, pack: Pack) -> tuple[str, ...]:
+    """Return the top parties of a set, sorted, each once."""
+    return tuple(sorted({pack.top_of(code) for code in attribution.parties}))
+
+
+def is_alliance(codes: Iterable[str], pack: Pack) -> bool:
+    """Return whether the parties hang together by allied pairs, so that a strike may be either's."""
+    waiting = set(codes)
+    reached = {waiting.pop()} if waiting else set()
+    while joining := {one for one in waiting if any(pack.are_allied(one, two) for two in reached)}:
+        reached |= joining
+        waiting -= joining
+    return not waiting
+
+
+class TooWeak(Refusal):
+    """An attribution out of a set of parties on a weaker standard than leaving that set takes."""
+
+    def __init__(self, before: Attribution, after: Attribution, owed: Standard) -> None:
+        self.owed = owed
+        relation = "allied" if owed is Standard.LIKELY else "opposed"
+        super().__init__(
+            f"The attribution to {before.code} stands until '{owed}' is reached, and "
+            f"'{after.standard}' is not: {relation} parties are not told apart on less."
+        )
+
+
+def exit_standard(before: Attribution, after: Attribution, pack: Pack) -> Standard:
+    """Return the standard that it takes to come from one attribution to the other; none where free.
+
+    An allied set is left for one party at likely, and for a joint act that was proved at reasonable
+    grounds, which is what "proved" means in a finding. A set of opposed parties is left at
+    conclusive only. Between parties below one top party, and out of unknown or contested, the
+    reviewer is free (`counting.md` 16).
+    """
+    tops = tops_of(before, pack)
+    leaves = before.kind in SETS and after.kind in {Kind.SOLE, Kind.JOINT_PROVED}
+    if not leaves or len(tops) < 2:
+        return Standard.NONE
+    if not is_alliance(tops, pack):
+        return Standard.CONCLUSIVE
+    return Standard.LIKELY if after.kind is Kind.SOLE else Standard.REASONABLE_GROUNDS
+
+
+def check_exit(before: Attribution, after: Attribution, pack: Pack) -> None:
+    """Refuse (`TooWeak`) to tell the parties of a set apart on too weak a standard."""
+    owed = exit_standard(before, after, pack)
+    if not after.standard.reaches(owed):
+        raise TooWeak(before, after, owed)

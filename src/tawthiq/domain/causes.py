@@ -64,8 +64,3 @@ def sdg_cause_of(means: SdgCause, causes: Iterable[Component] = ()) -> SdgCause:
         return means
     present = {component.cause for component in causes}
     return next((sdg for cause, sdg in BY_CAUSE if cause in present), SdgCause.UNKNOWN)
-
-
-def is_torture_only(causes: Iterable[Component]) -> bool:
-    """Return whether torture is the single cause named."""
-    return {component.cause for component in causes} == {Cause.TORTURE}

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from tawthiq.domain.refusals import Refusal
+
 
 class Death(StrEnum):
     """Whether the person died."""
@@ -34,6 +36,15 @@ class Body(StrEnum):
     UNKNOWN = "unknown"
 
 
+class ImpossibleFate(Refusal):
+    """A living person of whose body something is said."""
+
+    def __init__(self, body: Body) -> None:
+        super().__init__(
+            f"A person who is alive cannot have the body '{body}': correct the death or the body."
+        )
+
+
 CLOSING_BODIES = frozenset({Body.HANDED_OVER, Body.FOUND_IDENTIFIED})
 
 
@@ -52,6 +63,10 @@ class Fate:
     death: Death = Death.UNKNOWN
     custody: Custody = Custody.NEVER
     body: Body = Body.NONE
+
+    def __post_init__(self) -> None:
+        if self.death is Death.ALIVE and self.body not in {Body.NONE, Body.UNKNOWN}:
+            raise ImpossibleFate(self.body)
 
     @property
     def is_still_disappeared(self) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tawthiq.domain.attribution import Attribution, Kind
+from tawthiq.domain.attribution import Attribution, Kind, is_alliance, tops_of
 from tawthiq.domain.packs import Pack
 from tawthiq.domain.rules import CountingRule, OtherRow, Row, RowKind
 
@@ -67,21 +67,6 @@ def _several(attribution: Attribution, pack: Pack) -> RowKey:
 
 def _by_means(means: str, rule: CountingRule) -> str:
     return next((row.key for row in rule.other_rows if means in row.means), UNSPECIFIED)
-
-
-def tops_of(attribution: Attribution, pack: Pack) -> tuple[str, ...]:
-    """Return the top parties of a set, sorted, each once."""
-    return tuple(sorted({pack.top_of(code) for code in attribution.parties}))
-
-
-def is_alliance(codes: Iterable[str], pack: Pack) -> bool:
-    """Return whether the parties hang together by allied pairs, so that a strike may be either's."""
-    waiting = set(codes)
-    reached = {waiting.pop()} if waiting else set()
-    while joining := {one for one in waiting if any(pack.are_allied(one, two) for two in reached)}:
-        reached |= joining
-        waiting -= joining
-    return not waiting
 
 
 def bounds_of(attribution: Attribution, pack: Pack) -> Bounds:

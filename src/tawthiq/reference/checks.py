@@ -6,12 +6,12 @@ from itertools import pairwise
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from tawthiq.domain.attribution import Kind
+from tawthiq.domain.attribution import Kind, is_alliance
 from tawthiq.domain.causes import SdgCause
 from tawthiq.domain.findings import OUTSIDE, UNKNOWN_PLACE, Exclusion, Standing
 from tawthiq.domain.lookups import Named, folded
 from tawthiq.domain.packs import Pack
-from tawthiq.domain.rows import CANDIDATES, CONTESTED, OTHER, UNSPECIFIED, is_alliance
+from tawthiq.domain.rows import CANDIDATES, CONTESTED, OTHER, UNSPECIFIED
 from tawthiq.domain.rules import CountingRule, Row, RowKind
 from tawthiq.domain.status import CivilianStatus
 from tawthiq.reference.sheets import BrokenPack
@@ -175,7 +175,8 @@ def _check_scope(rule: CountingRule, where: str) -> None:
     if not rule.scope_en or len(rule.scope_en) != len(rule.scope_ar):
         raise BrokenPack(where, "give the same number of sentences in both languages.")
     words = (rule.en, rule.ar, rule.joint_en, rule.joint_ar, *rule.scope_en, *rule.scope_ar)
-    rows = (word for row in (*rule.rows, *rule.other_rows) for word in (row.en, row.ar))
+    rows = [word for row in rule.rows for word in (row.en, row.ar)]
+    rows += [word for row in rule.other_rows for word in (row.en, row.ar)]
     for sentence in (*words, *rows):
         if any(letter.isdigit() for letter in sentence):
             raise BrokenPack(where, f"a sentence of a rule holds a digit: '{sentence}'.")

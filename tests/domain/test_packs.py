@@ -1,0 +1,50 @@
+"""The pack as a value: its tree of parties, its alliances, its groups."""
+
+from datetime import date
+
+import pytest
+from tests.domain.isles import PACK
+
+from tawthiq.domain.groups import checked_groups
+from tawthiq.domain.packs import Party, UnknownCode
+
+
+@pytest.mark.parametrize(
+    ("code", "top", "below"),
+    [("guard", "guard", ""), ("boats", "guard", "boats"), ("crew", "guard", "boats")],
+)
+def test_each_party_has_a_top_and_a_way_down(code: str, top: str, below: str) -> None:
+    assert PACK.top_of(code) == top
+    assert PACK.below_top(code) == below
+
+
+def test_an_alliance_holds_for_those_below() -> None:
+    assert PACK.are_allied("crew", "watch")
+    assert not PACK.are_allied("crew", "league")
+
+
+def test_an_unknown_party_is_refused_with_those_there_are() -> None:
+    with pytest.raises(UnknownCode, match="guard, boats, crew"):
+        PACK.party("nobody")
+
+
+@pytest.mark.parametrize(
+    ("day", "active"),
+    [
+        (date(2015, 9, 29), False),
+        (date(2015, 9, 30), True),
+        (date(2017, 1, 1), True),
+        (date(2017, 1, 2), False),
+    ],
+)
+def test_a_party_is_active_between_its_days(day: date, active: bool) -> None:
+    party = Party("x", "X", "س", valid_from=date(2015, 9, 30), valid_to=date(2017, 1, 1))
+
+    assert party.is_active_on(day) is active
+    assert Party("y", "Y", "ص").is_active_on(day)
+
+
+def test_groups_are_sorted_once_each_and_known() -> None:
+    assert checked_groups(["medical", "media", "medical"], PACK) == ("media", "medical")
+    with pytest.raises(UnknownCode, match="no group 'pilots'"):
+        checked_groups(["pilots"], PACK)
