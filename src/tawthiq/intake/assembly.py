@@ -5,7 +5,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from tawthiq.domain.ages import Age, AgeGroup, Sex
+from tawthiq.domain.ages import (
+    Age,
+    AgeGroup,
+    BornLater,
+    ImpossibleAge,
+    Sex,
+    age_at,
+    settle_age_group,
+)
 from tawthiq.domain.attribution import Attribution, Kind, Standard, WrongNumberOfParties
 from tawthiq.domain.causes import Cause, Component
 from tawthiq.domain.certainty import Certainty, Element
@@ -68,7 +76,7 @@ def entry_of(draft: Draft, listed: ListMap, *, today: date) -> Entry:
         latin=draft.latin,
         arabic=draft.arabic,
         born=draft.days.get("born", PartialDate()),
-        documented_on=documented.latest or listed.list.documented_on,
+        documented_on=min(documented.latest or today, today) if documented.is_known else None,
         said=tuple(_said(draft, facts)),
     )
 
@@ -77,13 +85,10 @@ def _refuse_impossible_days(days: Mapping[str, PartialDate], today: date) -> Non
     for key, day in days.items():
         if day.earliest is not None and day.earliest > today:
             raise RowRefused(f"The date read for `{key}` lies after the day of the import.")
-    born, died = days.get("born", PartialDate()), days.get("died", PartialDate())
-    if born.earliest and died.latest and born.earliest > died.latest:
-        raise RowRefused("The date of birth lies after the date of death.")
 
 
 def _facts(draft: Draft, assessed: AssessmentSection) -> PersonFacts:
-    read = draft.facts
+    read, age = draft.facts, _age(draft)
     custody = bool(read.get("in_custody", False))
     status = read.get("status", CivilianStatus.UNKNOWN)
     killed = draft.places.get(PlaceMeaning.KILLED, UNKNOWN_PLACE)
@@ -92,8 +97,8 @@ def _facts(draft: Draft, assessed: AssessmentSection) -> PersonFacts:
     attribution = attribution_of(read, "a row", assessed.standard)
     return PersonFacts(
         sex=read.get("sex", Sex.UNKNOWN),
-        age=draft.age,
-        age_group=_age_group(draft.age, read.get("age_group", AgeGroup.UNKNOWN)),
+        age=age,
+        age_group=settle_age_group(age, read.get("age_group", AgeGroup.UNKNOWN)),
         status=status,
         event_on=draft.days.get("event", PartialDate()),
         event_governorate=UNKNOWN_PLACE if custody else killed,
@@ -116,11 +121,16 @@ def _facts(draft: Draft, assessed: AssessmentSection) -> PersonFacts:
     )
 
 
-def _age_group(age: Age, claimed: AgeGroup) -> AgeGroup:
-    """Settle the group: years that say it, else the source's claim; two that disagree settle nothing."""
-    if AgeGroup.UNKNOWN in (age.group, claimed):
-        return claimed if age.group is AgeGroup.UNKNOWN else age.group
-    return age.group if age.group is claimed else AgeGroup.UNKNOWN
+def _age(draft: Draft) -> Age:
+    """Return the age that the list gives, or the one between birth and event."""
+    born = draft.days.get("born", PartialDate())
+    event = draft.days.get("event") or draft.days.get("died", PartialDate())
+    if draft.age != Age() or not (born.is_known and event.is_known):
+        return draft.age
+    try:
+        return age_at(born, event)
+    except (BornLater, ImpossibleAge) as error:
+        raise RowRefused(f"The dates of birth and death do not fit: {error}") from error
 
 
 def _causes(causes: tuple[Cause, ...], certainty: Certainty) -> tuple[Component, ...]:
@@ -137,26 +147,26 @@ def _fate(read: Mapping[str, Any], assessed: AssessmentSection, *, custody: bool
 
 def _said(draft: Draft, facts: PersonFacts) -> Iterator[Said]:
     """Yield a claim for each fact that the row states; what it leaves open is no claim."""
-    age = "" if facts.age.low is None else f"{facts.age.low}-{facts.age.high}"
+    years = "" if draft.age == Age() else f"{draft.age.low}-{draft.age.high}"
     stated = (
         (Element.IDENTITY, "name_en", draft.latin.whole),
         (Element.IDENTITY, "name_ar", draft.arabic.whole),
-        (Element.IDENTITY, "born_on", draft.days.get("born", PartialDate()).edtf),
+        (Element.IDENTITY, "birth", draft.days.get("born", PartialDate()).edtf),
         (Element.IDENTITY, "sex", facts.sex),
-        (Element.IDENTITY, "age", age),
+        (Element.IDENTITY, "age", years),
         (Element.IDENTITY, "age_group", draft.facts.get("age_group", "")),
         (Element.IDENTITY, "origin", draft.places.get(PlaceMeaning.ORIGIN, "")),
         (Element.DEATH, "death", facts.fate.death),
-        (Element.DATE, "died_on", facts.died_on.edtf),
-        (Element.DATE, "event_on", facts.event_on.edtf),
-        (Element.PLACE, "killed", draft.places.get(PlaceMeaning.KILLED, "")),
+        (Element.DATE, "date", facts.died_on.edtf),
+        (Element.DATE, "event_date", facts.event_on.edtf),
+        (Element.PLACE, "place", draft.places.get(PlaceMeaning.KILLED, "")),
         (Element.PLACE, "held", draft.places.get(PlaceMeaning.HELD, "")),
-        (Element.CAUSE, "causes", "+".join(part.cause for part in facts.causes)),
+        (Element.CAUSE, "cause", "+".join(part.cause for part in facts.causes)),
         (Element.CAUSE, "means", facts.means),
         (Element.STATUS, "status", facts.status),
-        (Element.STATUS, "groups", "+".join(facts.groups)),
-        (Element.ATTRIBUTION, "parties", facts.attribution.code),
+        (Element.STATUS, "group", "+".join(facts.groups)),
+        (Element.ATTRIBUTION, "attribution", facts.attribution.code),
     )
-    for element, fact, value in stated:
+    for about, element, value in stated:
         if value and value != UNKNOWN:
-            yield Said(element, fact, str(value), facts.certainty_of(element))
+            yield Said(about, element, str(value), facts.certainty_of(about))

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
-from typing import Any
 
 from tawthiq.domain.certainty import Certainty, Element
 from tawthiq.domain.dates import PartialDate
@@ -12,10 +11,10 @@ from tawthiq.domain.findings import PersonFacts
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One fact as the source has it: the element it bears on, which fact, and its code or words."""
+    """One fact as the source has it, in the words of its code; `about` says whose certainty it has."""
 
-    element: Element
-    fact: str
+    about: Element
+    element: str
     value: str
     certainty: Certainty = Certainty.UNKNOWN
 
@@ -46,23 +45,5 @@ class Entry:
     @property
     def digest(self) -> str:
         """Return the SHA-256 of everything understood: another map may give another one."""
-        return _digest(
-            self.latin, self.arabic, self.born.edtf, str(self.documented_on), self.said,
-            self.facts_digest,
-        )  # fmt: skip
-
-    @property
-    def facts_digest(self) -> str:
-        """Return the SHA-256 of the countable facts."""
-        facts = self.facts
-        return _digest(
-            facts.sex, facts.age, facts.age_group, facts.status, facts.exclusion,
-            facts.event_on.edtf, facts.event_governorate, facts.died_on.edtf,
-            facts.death_governorate, facts.in_custody, facts.holding_governorate,
-            facts.origin_governorate, facts.attribution, facts.alleged, facts.causes, facts.means,
-            facts.groups, facts.fate, facts.named, facts.certainties,
-        )  # fmt: skip
-
-
-def _digest(*parts: Any) -> str:  # noqa: ANN401
-    return sha256(repr(parts).encode()).hexdigest()
+        told = (self.latin, self.arabic, self.born.edtf, self.documented_on, self.said, self.facts)
+        return sha256(repr(told).encode()).hexdigest()

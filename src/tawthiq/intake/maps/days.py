@@ -6,10 +6,12 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from typing import TypeAlias
 
-from tawthiq.domain.dates import PartialDate
+from tawthiq.domain.dates import PartialDate, UnknownDate, parse_edtf, read_words
 from tawthiq.domain.letters import western_digits
+from tawthiq.domain.refusals import Refusal
 from tawthiq.intake.refusals import MapRefused
 
+TOLD = ("edtf", "words")  # read by the domain: 2016-08-XX, ../2020-05; "end of July 2015"
 SERIALS = {"excel-serial": date(1899, 12, 30), "excel-serial-1904": date(1904, 1, 1)}
 PARTS = {
     "%Y": r"(?P<year>\d{4})",
@@ -20,7 +22,7 @@ PARTS = {
     "%%": "%",
 }
 TIME = re.compile(r"[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$")
-SEASONED_SERIAL = re.compile(r"\d{1,6}(?:\.\d+)?")
+SERIAL = re.compile(r"\d{1,6}(?:\.\d+)?")
 MONTHS_EN = {
     name.lower(): number
     for names in (calendar.month_name, calendar.month_abbr)
@@ -33,13 +35,13 @@ DayReader: TypeAlias = Callable[[str], PartialDate | None]
 
 def check_format(written: str, where: str) -> None:
     """Refuse a format with a part that is not known, or without a year."""
-    if written in SERIALS:
+    if written in SERIALS or written in TOLD:
         return
     unknown = [part for part in re.findall(r"%.?", written) if part not in PARTS]
     if unknown or "%Y" not in written:
         raise MapRefused(
             f"The format `{written}` in {where} cannot be used: write the parts as %Y, %m, %d, %B "
-            f"(a month's name), with %Y among them, or name one of {', '.join(SERIALS)}."
+            f"(a month's name), with %Y among them, or name one of {', '.join((*TOLD, *SERIALS))}."
         )
 
 
@@ -49,7 +51,7 @@ def day_reader(formats: tuple[str, ...], months: Mapping[str, int]) -> DayReader
     `months` are further month names (folded to lower case) with their number: those of the pack.
     """
     names = {**MONTHS_EN, **months}
-    patterns = [_pattern(written) for written in formats if written not in SERIALS]
+    patterns = [_pattern(written) for written in formats if "%" in written]
     epochs = [SERIALS[written] for written in formats if written in SERIALS]
 
     def read(text: str) -> PartialDate | None:
@@ -58,11 +60,23 @@ def day_reader(formats: tuple[str, ...], months: Mapping[str, int]) -> DayReader
             match = pattern.fullmatch(plain)
             if match is not None:
                 return _day(match.groupdict(), names)
-        if epochs and SEASONED_SERIAL.fullmatch(plain) and float(plain) >= 1:
+        if epochs and SERIAL.fullmatch(plain) and float(plain) >= 1:
             return PartialDate.on(epochs[0] + timedelta(days=int(float(plain))))
-        return None
+        return _told(plain, formats, names)
 
     return read
+
+
+def _told(text: str, formats: tuple[str, ...], names: Mapping[str, int]) -> PartialDate | None:
+    try:
+        if "edtf" in formats:
+            return parse_edtf(text)
+    except UnknownDate:
+        pass
+    try:
+        return read_words(text, names) if "words" in formats else None
+    except UnknownDate:
+        return None
 
 
 def _pattern(written: str) -> re.Pattern[str]:
@@ -82,13 +96,10 @@ def _day(parts: Mapping[str, str | None], names: Mapping[str, int]) -> PartialDa
 def partial_date(year: int, month: int, day: int) -> PartialDate | None:
     """Return what is known of a day, 0 standing for a part that is not; None for no possible day."""
     if not year:
-        return PartialDate() if not (month or day) else None
+        return None if month or day else PartialDate()
     if not month:
-        return PartialDate(f"{year:04}", date(year, 1, 1), date(year, 12, 31)) if not day else None
+        return None if day else PartialDate.of_year(year)
     try:
-        last = calendar.monthrange(year, month)[1]
-        if day:
-            return PartialDate.on(date(year, month, day))
-    except ValueError:
+        return PartialDate.on(date(year, month, day)) if day else PartialDate.of_month(year, month)
+    except (ValueError, Refusal):
         return None
-    return PartialDate(f"{year:04}-{month:02}", date(year, month, 1), date(year, month, last))

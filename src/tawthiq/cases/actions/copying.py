@@ -1,0 +1,98 @@
+"""Files and claims by the hundred thousand, copied in: the part of an import that takes no lock.
+
+Nothing is written to the trace here: whoever imports records one entry for all of it.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+
+from django.db import connection
+
+from tawthiq.accounts.labels import Role
+from tawthiq.accounts.models import User
+from tawthiq.accounts.queries import require
+from tawthiq.audit.models import Entry
+from tawthiq.cases.actions.files import file_columns
+from tawthiq.cases.files import PersonFile, Statement
+from tawthiq.cases.models import Claim, Person, Source
+from tawthiq.cases.models.tables import column_names
+from tawthiq.domain.findings import file_number
+
+_PERSON = column_names(Person)
+_CLAIM = (
+    "person_id",
+    "source_id",
+    "element",
+    "value",
+    "credibility",
+    "certainty",
+    "recorded_at",
+    "recorded_by_id",
+)
+
+
+def open_files(files: Mapping[int, PersonFile], *, by: User, at: datetime) -> None:
+    """Open the files of people under reserved ids (`reserve_people`)."""
+    require(by, Role.RECORDER, "open a file")
+    opened = {"opened_at": at, "opened_by_id": by.pk}
+    into = f"COPY cases_person ({', '.join(_PERSON)}) FROM STDIN"
+    with connection.cursor() as cursor, cursor.copy(into) as copy:
+        for person, file in files.items():
+            row = file_columns(file) | opened | {"id": person}
+            copy.write_row([row[name] for name in _PERSON])
+
+
+def add_claims(
+    said: Iterable[tuple[int, Sequence[Statement]]], source: Source, *, by: User, at: datetime
+) -> None:
+    """Keep what one source says of many people, by the ids of their files."""
+    require(by, Role.RECORDER, "record a claim")
+    into = f"COPY cases_claim ({', '.join(_CLAIM)}) FROM STDIN"
+    with connection.cursor() as cursor, cursor.copy(into) as copy:
+        for person, statements in said:
+            for one in statements:
+                copy.write_row(
+                    (
+                        person,
+                        source.pk,
+                        one.element,
+                        one.value,
+                        one.credibility.value,
+                        one.certainty.value,
+                        at,
+                        by.pk,
+                    )
+                )
+
+
+def add_new_claims(
+    said: Mapping[int, Sequence[Statement]], source: Source, *, by: User, at: datetime
+) -> None:
+    """Keep what a source says now and has not said before of people it knows."""
+    before = set(
+        Claim.objects.filter(source=source, person__in=list(said)).values_list(
+            "person_id", "element", "value"
+        )
+    )
+    fresh = (
+        (person, [one for one in statements if (person, one.element, one.value) not in before])
+        for person, statements in said.items()
+    )
+    add_claims(fresh, source, by=by, at=at)
+
+
+def revise_files(files: Mapping[int, PersonFile], *, by: User) -> None:
+    """Bring files up to what their list says now; a file that one of us amended is left as it is."""
+    require(by, Role.RECORDER, "amend a file")
+    numbers = {file_number(person): person for person in files}
+    ours = Entry.objects.filter(deed="amend_person", subject__in=list(numbers))
+    kept = {numbers[subject] for subject in ours.values_list("subject", flat=True)}
+    people = list(Person.objects.select_for_update().filter(pk__in=set(files) - kept))
+    names: set[str] = set()
+    for person in people:
+        for name, value in file_columns(files[person.pk]).items():
+            if getattr(person, name) != value:
+                setattr(person, name, value)
+                names.add(name)
+    if names:
+        Person.objects.bulk_update(people, sorted(names), batch_size=500)
