@@ -33,9 +33,10 @@ def command(folder: Path, identity: Path) -> None:
     from tawthiq.workspace.places import Card, home_from_environment
 
     at, manifest = now(), read_backup(folder)
-    read_rights(folder, identity)
-    workspace = lay_out(home_from_environment(), manifest.card())
+    card = Card(**read_notes(folder, identity).card)
+    workspace = lay_out(home_from_environment(), replace(card, schema=""))
     with founded(workspace):
+        workspace = replace(workspace, card=_as_backed_up(workspace.card, card))
         _restore(workspace, folder, identity, manifest, at)
     click.echo(f"The workspace {workspace.home} holds the backup of {manifest.made_at}.")
 

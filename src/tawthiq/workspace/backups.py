@@ -28,7 +28,7 @@ from tawthiq import __version__
 from tawthiq.workspace import dumps, sealing
 from tawthiq.workspace.connections import owner_settings
 from tawthiq.workspace.logins import logins_path, read_logins
-from tawthiq.workspace.places import VERSION, Card, Workspace
+from tawthiq.workspace.places import VERSION, Workspace
 from tawthiq.workspace.refusals import BackupRefused
 
 FORMAT = 1
@@ -55,17 +55,6 @@ class Manifest:
     synthetic: bool
     trace: dict[str, Any]  # the head of the trace when the backup began
     files: dict[str, dict[str, Any]]
-
-    def card(self) -> Card:
-        """Return the card of a workspace into which this backup is restored."""
-        return Card(
-            self.version,
-            self.pack,
-            recipient=self.recipient,
-            organisation_en=self.organisation_en,
-            organisation_ar=self.organisation_ar,
-            synthetic=self.synthetic,
-        )
 
 
 @dataclass(frozen=True)
