@@ -2,42 +2,50 @@
 
     with transaction.atomic():
         ids = reserve_people(len(rows))
-        staging = stage(rows, decision)     # minutes: hashed, checked, copied beside the tables
-        adoption = adopt_staged(staging)    # less than a second under the lock
+        staging = stage(rows, decision)          # hashed, checked, copied beside the tables
+        adoption = adopt_staged(staging, at=now)  # under the lock for a moment only
 
-What is slow (reading, folding names, hashing, COPY, the files of people) is done before the lock is
-taken; under it are one INSERT ... SELECT that numbers the rows, and one entry of the trace.
+What is slow (reading, folding names, hashing, COPY, the files of people, keys) is done before the
+lock is taken; under it are one INSERT ... SELECT that numbers the rows, and one entry of the trace.
+A hundred thousand rows take a second to insert: so many are written before the lock, a little ahead
+in the order of commit, and only their place is confirmed under it.
 """
 # ruff: noqa: S608 - the only texts put into SQL here are names of columns
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from itertools import islice
 from typing import Any
 
 from django.db import IntegrityError, connection, transaction
 
-from tawthiq.audit.actions import record
+from tawthiq.audit.actions import record, take_lock
 from tawthiq.cases.actions.files import file_columns
 from tawthiq.cases.actions.reasons import keep_reason
 from tawthiq.cases.actions.turns import take_turn
 from tawthiq.cases.codes import Codes, codes_of
 from tawthiq.cases.columns import NOT_HASHED, Columns, finding_text, person_columns
-from tawthiq.cases.decisions import Decision, check_tiers
+from tawthiq.cases.decisions import Decision, check_tiers, in_time
 from tawthiq.cases.files import PersonFile
 from tawthiq.cases.models import Finding, Person
 from tawthiq.cases.models.tables import column_names
+from tawthiq.cases.queries.findings import decided_at, latest_seq
 from tawthiq.cases.refusals import ChangedMeanwhile
 from tawthiq.domain.findings import Outcome, PersonFacts, documented_day
 from tawthiq.domain.merkle import MerkleTree
 
 BATCH = 5_000
+FEW = 10_000  # so many are written under the lock in a tenth of a second
+ROOM = 1_000  # numbers left to others while many are written ahead
+PER_ROW = timedelta(microseconds=50)  # how long a row takes to be written, at most
+LONGEST = timedelta(seconds=50)  # within what `in_time` forgives the next decision
+ONE_AT_A_TIME = 7_106_548_194
 STAGING = "staged_finding"
 
 _FINDING = [name for name in column_names(Finding) if name not in NOT_HASHED]
 _PERSON = column_names(Person)
-_OWN = {name: f"person_{name}" for name in _PERSON}  # both tables have a sex and an origin
+_OWN = {name: f"file_{name}" for name in _PERSON}  # both tables have a sex and an origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +72,11 @@ class Staging:
     digest: str
     many: int
     root: str
+    opens_all: bool  # every row opens a file: nobody else can be deciding about its person
+
+    @property
+    def may_go_ahead(self) -> bool:
+        return self.opens_all and self.many > FEW
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,22 +107,30 @@ def stage(rows: Iterable[StagedFinding], decision: Decision) -> Staging:
     _make_table()
     codes, tree = codes_of(decision.country), MerkleTree()
     shared = decision.columns() | {"reason_digest": digest, "joined_into_id": None}
-    rows = iter(rows)
+    rows, opened = iter(rows), 0
     while batch := list(islice(rows, BATCH)):
         _copy(list(_columns(batch, decision, shared, codes)), tree)
-    _open_files(decision)
-    return Staging(decision, digest, tree.size, tree.root())
+        opened += sum(row.file is not None for row in batch)
+    _open_files()
+    return Staging(decision, digest, tree.size, tree.root(), opens_all=opened == tree.size)
 
 
-def adopt_staged(staging: Staging, *, deed: str = "adopt_findings", subject: str = "") -> Adoption:
+def adopt_staged(
+    staging: Staging, *, at: datetime | None = None, deed: str = "adopt_findings", subject: str = ""
+) -> Adoption:
     """Make findings of the staged rows, in their order, with one entry of the trace for all of them.
 
-    Raises `ChangedMeanwhile` when somebody decided about one of the known people since the staging.
+    `at` is the time now, when the staging took long. Raises `ChangedMeanwhile` when somebody decided
+    about one of the known people since the staging.
     """
-    decision, first = take_turn(staging.decision)
+    decision = replace(staging.decision, at=at or staging.decision.at)
+    _settle_constraints()
+    placed = _write_ahead(staging, decision) if staging.may_go_ahead else None
+    if placed is None:
+        placed = take_turn(decision)
+        _insert(placed[1], placed[0])
+    decision, first = placed
     last = first + staging.many - 1
-    if staging.many:
-        _insert(first, decision)
     payload = {
         "findings": {"first": first, "last": last, "root": staging.root},
         "many": staging.many,
@@ -120,6 +141,37 @@ def adopt_staged(staging: Staging, *, deed: str = "adopt_findings", subject: str
     }
     record(deed, subject or f"F-{first}", payload, by=decision.by.username, at=decision.at)
     return Adoption(first, last, staging.many, staging.root)
+
+
+def _write_ahead(staging: Staging, decision: Decision) -> tuple[Decision, int] | None:
+    """Write many rows before the lock is taken, a little ahead in the order; None if overtaken.
+
+    Nobody sees the rows until the commit. Others go on and take the numbers before them; the lock is
+    then needed only to see that nobody went further, in number or in time. Rows about people whom
+    others may decide about at the same time are never written so: two who wait for each other.
+    """
+    last = latest_seq()
+    first = last + 1 + ROOM
+    allowed = min(staging.many * PER_ROW, LONGEST)
+    ahead = replace(decision, at=in_time(decision.at, decided_at(last)) + allowed)
+    with transaction.atomic():
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [ONE_AT_A_TIME])
+        _insert(first, ahead)
+        _settle_constraints()
+        take_lock()
+        latest = decided_at(first - 1)
+        if latest_seq() == first + staging.many - 1 and (latest is None or latest <= ahead.at):
+            return ahead, first
+        transaction.set_rollback(True)
+    return None
+
+
+def _settle_constraints() -> None:
+    """Check now, without the lock, what would otherwise be checked at the commit, under it."""
+    with connection.cursor() as cursor:
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        cursor.execute("SET CONSTRAINTS ALL DEFERRED")
 
 
 def _make_table() -> None:
@@ -195,12 +247,12 @@ def _copy(rows: list[Columns], tree: MerkleTree) -> None:
             tree.add(finding_text(told).encode())
 
 
-def _open_files(decision: Decision) -> None:
+def _open_files() -> None:
     with connection.cursor() as cursor:
         cursor.execute(
             f"INSERT INTO cases_person ({', '.join(_PERSON)}) "
             f"SELECT {', '.join(_OWN.values())} FROM {STAGING} "
-            "WHERE person_opened_by_id IS NOT NULL"
+            "WHERE file_opened_by_id IS NOT NULL"
         )
 
 
@@ -210,7 +262,7 @@ def _insert(first: int, decision: Decision) -> None:
         with transaction.atomic(), connection.cursor() as cursor:
             cursor.execute(
                 f"INSERT INTO cases_finding (seq, decided_at, {names}) "
-                f"SELECT %s + place, %s, {names} FROM {STAGING} ORDER BY place",
+                f"SELECT %s + place, %s, {names} FROM {STAGING}",
                 [first, decision.at],
             )
     except IntegrityError as error:

@@ -1,7 +1,10 @@
 """What no CHECK can say of findings, kept by triggers, and the rights of the app login.
 
 The triggers run once per statement over the rows it added, so that a hundred thousand findings cost
-one pass and not a hundred thousand calls.
+one pass and not a hundred thousand calls. The order of commit is checked twice: when findings are
+written, and when the entry of the trace that tells of them is, because only then the lock of the
+trace is held for certain and nobody can come between. A finding without an entry is found by
+`tawthiq audit verify`.
 """
 
 from typing import Any
@@ -10,18 +13,6 @@ from django.db import migrations
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 
 from tawthiq.workspace.grants import app_role, append_only, grant_app
-
-LOCK = """
-CREATE FUNCTION cases_lock_the_trace() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    PERFORM pg_advisory_xact_lock(7106548193);
-    RETURN NULL;
-END $$;
-CREATE TRIGGER cases_finding_waits BEFORE INSERT ON cases_finding
-    FOR EACH STATEMENT EXECUTE FUNCTION cases_lock_the_trace();
-CREATE TRIGGER cases_incidentfinding_waits BEFORE INSERT ON cases_incidentfinding
-    FOR EACH STATEMENT EXECUTE FUNCTION cases_lock_the_trace();
-"""
 
 ORDER = """
 CREATE FUNCTION cases_refuse(trouble text, rule text) RETURNS void LANGUAGE plpgsql AS $$
@@ -41,7 +32,7 @@ BEGIN
         (SELECT seq, decided_at FROM cases_incidentfinding WHERE seq < lowest
             ORDER BY seq DESC LIMIT 1)
     ) AS both_kinds ORDER BY seq DESC LIMIT 1;
-    IF lowest <> coalesce(before.seq, 0) + 1 OR highest - lowest + 1 <> many
+    IF highest - lowest + 1 <> many
         OR EXISTS (SELECT FROM cases_finding WHERE seq > highest)
         OR EXISTS (SELECT FROM cases_incidentfinding WHERE seq > highest) THEN
         PERFORM cases_refuse(
@@ -153,12 +144,41 @@ CREATE TRIGGER cases_incidentfinding_follows AFTER INSERT ON cases_incidentfindi
     EXECUTE FUNCTION cases_incidentfinding_follows();
 """
 
+ENTRIES = """
+CREATE FUNCTION cases_entry_keeps_order() RETURNS trigger
+    LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+DECLARE
+    told jsonb := NEW.text::jsonb -> 'payload' -> 'findings';
+    lowest bigint := (told ->> 'first')::bigint;
+    highest bigint := (told ->> 'last')::bigint;
+    written record;
+BEGIN
+    IF highest < lowest THEN
+        RETURN NULL;
+    END IF;
+    SELECT count(*) AS many, min(decided_at) AS early, max(decided_at) AS late INTO written FROM (
+        SELECT decided_at FROM cases_finding WHERE seq BETWEEN lowest AND highest
+        UNION ALL
+        SELECT decided_at FROM cases_incidentfinding WHERE seq BETWEEN lowest AND highest
+    ) AS both_kinds;
+    IF written.early IS DISTINCT FROM NEW.at THEN
+        PERFORM cases_refuse(
+            format('Entry %s tells of findings that were not decided then.', NEW.number),
+            'entry_tells_of_findings_decided_then');
+    END IF;
+    PERFORM cases_keep_order(lowest, highest, written.many, written.early, written.late);
+    RETURN NULL;
+END $$;
+CREATE TRIGGER audit_entry_keeps_findings_in_order AFTER INSERT ON audit_entry FOR EACH ROW
+    WHEN (NEW.text LIKE '%"findings":{"first":%') EXECUTE FUNCTION cases_entry_keeps_order();
+"""
+
 FORGET = """
+DROP FUNCTION cases_entry_keeps_order() CASCADE;
 DROP FUNCTION cases_incidentfinding_follows() CASCADE;
 DROP FUNCTION cases_finding_follows() CASCADE;
 DROP FUNCTION cases_keep_order(bigint, bigint, bigint, timestamptz, timestamptz) CASCADE;
 DROP FUNCTION cases_refuse(text, text) CASCADE;
-DROP FUNCTION cases_lock_the_trace() CASCADE;
 """
 
 
@@ -171,7 +191,7 @@ def let_reserve_numbers(_apps: Any, editor: BaseDatabaseSchemaEditor) -> None:
 class Migration(migrations.Migration):
     dependencies = [("cases", "0001_initial"), ("audit", "0001_initial")]
     operations = [
-        migrations.RunSQL(LOCK + ORDER + FINDINGS + INCIDENTS, FORGET),
+        migrations.RunSQL(ORDER + FINDINGS + INCIDENTS + ENTRIES, FORGET),
         append_only("cases_finding"),
         append_only("cases_incidentfinding"),
         grant_app("cases_finding", "select, insert"),

@@ -2,10 +2,11 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from django.db import connection
 from django.db.models import Exists, Max, OuterRef, Q, QuerySet
 
 from tawthiq.cases.models import Finding, Incident, IncidentFinding, Person
@@ -24,14 +25,15 @@ def latest_seq() -> int:
 
 
 def decided_at(seq: int) -> datetime | None:
-    """Return when the finding `seq` was decided; None when there is none of that number."""
-    for model in (Finding, IncidentFinding):
-        found: datetime | None = (
-            model.objects.filter(seq=seq).values_list("decided_at", flat=True).first()
-        )
-        if found:
-            return found
-    return None
+    """Return when the last finding up to `seq` was decided; None when there is none."""
+    with connection.cursor() as cursor:
+        cursor.execute(_DECIDED, [seq, seq])
+        return cursor.fetchone()[0]  # type: ignore[no-any-return]
+
+
+_DECIDED = """SELECT greatest(
+    (SELECT decided_at FROM cases_finding WHERE seq <= %s ORDER BY seq DESC LIMIT 1),
+    (SELECT decided_at FROM cases_incidentfinding WHERE seq <= %s ORDER BY seq DESC LIMIT 1))"""
 
 
 def seq_at(moment: datetime | date, zone: str = "UTC") -> int:
@@ -42,7 +44,11 @@ def seq_at(moment: datetime | date, zone: str = "UTC") -> int:
     if not isinstance(moment, datetime):
         midnight = datetime.combine(moment + timedelta(days=1), time(), ZoneInfo(zone))
         moment = midnight - timedelta(microseconds=1)
-    return bisect_right(range(1, latest_seq() + 1), moment, key=decided_at)
+    return bisect_right(range(1, latest_seq() + 1), moment, key=_decided_or_never)
+
+
+def _decided_or_never(seq: int) -> datetime:
+    return decided_at(seq) or datetime.min.replace(tzinfo=UTC)
 
 
 def known_at(seq: int) -> QuerySet[Finding]:

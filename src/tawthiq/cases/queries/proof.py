@@ -9,7 +9,7 @@ from typing import Any
 
 from tawthiq.audit.models import Entry
 from tawthiq.cases.columns import finding_text
-from tawthiq.cases.queries.findings import findings_after, incident_findings_after, latest_seq
+from tawthiq.cases.queries.findings import findings_after, incident_findings_after
 from tawthiq.domain.merkle import MerkleTree
 
 
@@ -28,23 +28,22 @@ def prove_findings() -> Proof:
     even by somebody who owns the database and took its triggers away.
     """
     rows = _in_order()
-    last = 0
+    proved = 0
     for entry in Entry.objects.filter(text__contains='"findings":{').order_by("number").iterator():
         told = entry.payload["findings"]
         tree = MerkleTree()
-        for row in islice(rows, told["last"] - last):
-            last += 1
-            if row["seq"] != last or row["decided_at"] != entry.at:
-                return Proof(last - 1, f"finding {last} is missing or was dated otherwise")
+        for place, row in enumerate(islice(rows, told["last"] - told["first"] + 1), told["first"]):
+            if row["seq"] != place or row["decided_at"] != entry.at:
+                return Proof(proved, f"finding {place} is missing, untold or dated otherwise")
             tree.add(finding_text(row).encode())
-        if last != told["last"] or tree.root() != told["root"]:
+        if tree.size != told["last"] - told["first"] + 1 or tree.root() != told["root"]:
             return Proof(
-                told["first"] - 1,
+                proved,
                 f"findings {told['first']} to {told['last']} are not those of entry {entry.number}",
             )
-    if last != latest_seq():
-        return Proof(last, f"finding {last + 1} has no entry in the trace")
-    return Proof(last)
+        proved += tree.size
+    untold = next(rows, None)
+    return Proof(proved, f"finding {untold['seq']} has no entry in the trace" if untold else "")
 
 
 def _in_order() -> Iterator[dict[str, Any]]:
