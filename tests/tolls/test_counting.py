@@ -1,23 +1,28 @@
 """A toll counts each person once, under a rule, as known at a cut-off."""
 
 import pytest
+from tests.tolls.conftest import Opening
+from tests.tolls.writing import Writing
 
+from tawthiq.domain.packs import Pack
 from tawthiq.domain.periods import parse_period
-from tawthiq.tolls.counting import count, persons_behind
+from tawthiq.domain.rules import CountingRule
+from tawthiq.tolls.counting import Toll, count, persons_behind
 from tawthiq.tolls.questions import By, Question, UnknownKey
+from tawthiq.tolls.record import Record
 from tawthiq.tolls.split import Split
 
 MAY = parse_period("2020-05")
 EVERY_SUMMING_DIMENSION = [by for by in By if by not in {By.GROUP, By.CAUSE}]
 
 
-def total(record, rule, pack, *by):
+def total(record: Record, rule: CountingRule, pack: Pack, *by: str) -> Toll:
     return count(record, Question.asked(MAY, *by), rule, pack)
 
 
 def test_a_superseding_finding_and_the_one_before_it_give_both_numbers(
-    writing, known, monthly, pack
-):
+    writing: Writing, known: Opening, monthly: CountingRule, pack: Pack
+) -> None:
     writing.person()
     second = writing.person()
     before = writing.seq
@@ -28,7 +33,9 @@ def test_a_superseding_finding_and_the_one_before_it_give_both_numbers(
 
 
 @pytest.mark.parametrize("frozen_upto", [0, 1, 2, 3])
-def test_wherever_the_freeze_lies_the_count_is_the_same(writing, known, monthly, pack, frozen_upto):
+def test_wherever_the_freeze_lies_the_count_is_the_same(
+    writing: Writing, known: Opening, monthly: CountingRule, pack: Pack, frozen_upto: int
+) -> None:
     writing.person()
     second = writing.person(sex="female")
     writing.again(second, age_group="child")
@@ -39,7 +46,9 @@ def test_wherever_the_freeze_lies_the_count_is_the_same(writing, known, monthly,
 
 
 @pytest.mark.parametrize("by", EVERY_SUMMING_DIMENSION)
-def test_every_margin_sums_to_the_total(writing, known, monthly, pack, by):
+def test_every_margin_sums_to_the_total(
+    writing: Writing, known: Opening, monthly: CountingRule, pack: Pack, by: By
+) -> None:
     writing.person()
     writing.person(attribution="joint_unresolved", parties=["russia", "syrian_regime"])
     writing.person(attribution="one_of", parties=["russia", "sdf"], age_group="unknown")
@@ -54,7 +63,9 @@ def test_every_margin_sums_to_the_total(writing, known, monthly, pack, by):
     assert toll.split == Split(7, children=1, women=1, men=3, unknown=2)
 
 
-def test_a_number_is_explained_by_the_persons_behind_it(writing, known, monthly, pack):
+def test_a_number_is_explained_by_the_persons_behind_it(
+    writing: Writing, known: Opening, monthly: CountingRule, pack: Pack
+) -> None:
     writing.person()
     joint = writing.person(attribution="joint_proved", parties=["russia", "syrian_regime"])
     question = Question.asked(MAY, "party", "governorate")

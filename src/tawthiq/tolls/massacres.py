@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from tawthiq.domain.incidents import least_killed
 from tawthiq.domain.packs import Pack
 from tawthiq.domain.periods import Period
 from tawthiq.domain.rows import RowKey
@@ -152,7 +153,9 @@ def _notable(
         incident=values["incident"],
         row=place(*(values[name] for name in ATTRIBUTION)),
         dead=dead,
-        at_least=max(values["killed_floor"] or 0, dead.total),
+        at_least=least_killed(
+            values["killed_floor"] or 0, values["named"] or 0, dead.total - (values["named"] or 0)
+        ),
         documented_from=values["documented_from"],
         documented_to=values["documented_to"],
         massacre_on=reached.get(values["incident"]),

@@ -21,6 +21,7 @@ from tawthiq.tolls.columns import (
     INCIDENTS_FILE,
     SEALED_FINDINGS,
     SEALED_INCIDENTS,
+    frozen,
 )
 
 WITHOUT_NETWORK = {
@@ -70,11 +71,11 @@ class Record:
         self.seq = seq
 
     @classmethod
-    def open(cls, freeze: FreezeFiles, delta: Delta, cut_off: int) -> Self:
+    def open(cls, freeze: FreezeFiles | None, delta: Delta, cut_off: int) -> Self:
         """Show the record as known at `cut_off`: the freeze, and what was decided after it.
 
         A cut-off before the freeze is answered too: every version is in the file, with the `seq`
-        that superseded it. Raises `UnreadableFreeze`.
+        that superseded it. With no freeze the delta is everything. Raises `UnreadableFreeze`.
         """
         record = cls(new_connection(), cut_off)
         try:
@@ -125,40 +126,40 @@ class Record:
             chosen = f"{chosen} ANTI JOIN otherwise USING (person_id) UNION ALL {then}"
         connection.execute(f"CREATE VIEW findings AS {chosen}")
 
-    def _show(self, name: str, schema: pa.Schema, freeze: FreezeFiles, delta: pa.Table) -> None:
-        """Create the view: frozen versions that nothing replaced by the cut-off, then the later ones."""
+    def _show(
+        self, name: str, schema: pa.Schema, freeze: FreezeFiles | None, delta: pa.Table
+    ) -> None:
+        """Create the view: versions that nothing had replaced by the cut-off, frozen and later."""
+        columns = ", ".join(schema.names)
+        after = freeze.seq if freeze else 0
+        has_later = self._keep_later(name, columns, after, delta)
+        later = f"SELECT {columns} FROM later_{name} ANTI JOIN replaced_{name} USING (seq)"  # noqa: S608
+        if freeze is None:
+            self.connection.execute(f"CREATE VIEW {name} AS {later}")
+            return
         path = freeze.findings if name == "findings" else freeze.incidents
-        parquet_view(self.connection, f"frozen_{name}", path)
-        columns = ", ".join(schema.names)
-        known = (
-            "superseded_by IS NULL"
-            if self.seq >= freeze.seq
-            else f"seq <= {self.seq:d} AND (superseded_by IS NULL OR superseded_by > {self.seq:d})"
-        )
-        chosen = f"SELECT {columns} FROM frozen_{name} AS f"  # noqa: S608
-        if self._keep_later(name, schema, freeze.seq, delta):
-            replaced = f"ANTI JOIN replaced_{name} AS r ON f.seq = r.seq WHERE {known}"
-            later = f"SELECT {columns} FROM later_{name} ANTI JOIN replaced_{name} USING (seq)"  # noqa: S608
-            self.connection.execute(f"CREATE VIEW {name} AS {chosen} {replaced} UNION ALL {later}")
-        else:
-            self.connection.execute(f"CREATE VIEW {name} AS {chosen} WHERE {known}")
+        parquet_view(self.connection, f"frozen_{name}", path, frozen(schema).names)
+        chosen = f"SELECT {columns} FROM frozen_{name}"  # noqa: S608
+        if has_later:
+            chosen = f"{chosen} ANTI JOIN replaced_{name} USING (seq)"
+        known = "superseded_by IS NULL"
+        if self.seq < after:
+            known = f"seq <= {self.seq:d} AND ({known} OR superseded_by > {self.seq:d})"
+        union = f" UNION ALL {later}" if has_later else ""
+        self.connection.execute(f"CREATE VIEW {name} AS {chosen} WHERE {known}{union}")
 
-    def _keep_later(self, name: str, schema: pa.Schema, after: int, delta: pa.Table) -> bool:
+    def _keep_later(self, name: str, columns: str, after: int, delta: pa.Table) -> bool:
         """Take the part of `delta` up to the cut-off into memory; say whether there is any."""
-        if self.seq <= after or delta.num_rows == 0:
-            return False
-        columns = ", ".join(schema.names)
-        self.connection.register("delta", delta)
-        self.connection.execute(
-            f"CREATE TABLE later_{name} AS SELECT {columns} FROM delta "  # noqa: S608
-            f"WHERE seq > {after:d} AND seq <= {self.seq:d}"
-        )
-        self.connection.unregister("delta")
+        with self.given(delta=delta):
+            self.connection.execute(
+                f"CREATE TABLE later_{name} AS SELECT {columns} FROM delta "  # noqa: S608
+                f"WHERE seq > {after:d} AND seq <= {self.seq:d}"
+            )
         self.connection.execute(
             f"CREATE TABLE replaced_{name} AS SELECT DISTINCT supersedes_id AS seq "  # noqa: S608
             f"FROM later_{name} WHERE supersedes_id IS NOT NULL"
         )
-        return True
+        return bool(self.one(f"SELECT count(*) FROM later_{name}")[0])  # noqa: S608
 
     def rows(self, sql: str, values: Mapping[str, Any] | None = None) -> list[tuple[Any, ...]]:
         return self.connection.execute(sql, dict(values or {})).fetchall()
