@@ -3,11 +3,13 @@
 import tomllib
 from calendar import monthrange
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime
 from importlib.resources import files
 from typing import Any
 
 from tawthiq.domain.attribution import Attribution, Kind, Standard
+
+FOUNDED = datetime(2019, 12, 31, 9, tzinfo=UTC)  # when the demonstration's workspace is made
 
 
 @dataclass(frozen=True, slots=True)
