@@ -1,0 +1,1 @@
+"""What went out, frozen: the list of editions, never changed, only superseded."""
