@@ -24,3 +24,9 @@ def verify_chain(receipt: Head | None = None) -> Verification:
     `receipt` is a head that was written down elsewhere (`receipt.json` of an edition).
     """
     return follow(links(), receipt)
+
+
+def newest(many: int, *, about: str = "") -> list[Entry]:
+    """Return the newest entries, oldest of them first; `about` one subject, or about everything."""
+    entries = Entry.objects.filter(subject=about) if about else Entry.objects.all()
+    return list(entries.order_by("-number")[:many])[::-1]

@@ -1,10 +1,7 @@
 """Findings: what the organisation stands behind, one immutable version of one person's countable facts."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol, TypeVar
 
 from tawthiq.domain.ages import Age, AgeGroup, Category, Sex, category_of
 from tawthiq.domain.attribution import Attribution, Position
@@ -12,7 +9,6 @@ from tawthiq.domain.causes import Cause, Component
 from tawthiq.domain.certainty import Certainty, Element
 from tawthiq.domain.dates import PartialDate
 from tawthiq.domain.fate import Fate
-from tawthiq.domain.refusals import Refusal
 from tawthiq.domain.status import CivilianStatus
 
 UNKNOWN_PLACE = "unknown"
@@ -156,111 +152,3 @@ def file_number(person: int) -> str:
 def incident_number(incident: int) -> str:
     """Return the number of an incident's file, such as I-000007."""
     return f"I-{incident:06d}"
-
-
-class JoinedIntoItself(Refusal):
-    """Refuse to join a file into itself, or into a file that was itself joined into another."""
-
-
-@dataclass(frozen=True, slots=True)
-class Version:
-    """One version of one person's finding, as far as superseding needs it."""
-
-    seq: int
-    person: int
-    version: int
-    outcome: Outcome
-    standing: Standing = Standing.REVIEWED
-    documented_on: date | None = None
-    joined_into: int | None = None
-
-
-def documented_day(
-    before: date | None, outcome: Outcome, day: date | None, joined: Iterable[date] = ()
-) -> date | None:
-    """Return the day a person counts as documented on (`counting.md` 4).
-
-    Once set (`before`) it is inherited: a late correction never moves a death into another month.
-    The first countable finding sets it to `day`; days of files that were joined into this one
-    (`joined`) come before it when they are earlier. A finding that does not count sets none.
-    """
-    if before:
-        return before
-    earliest = min(joined, default=None)
-    if outcome is not Outcome.COUNTED or day is None:
-        return earliest
-    return min(day, earliest) if earliest else day
-
-
-def next_version(before: Version | None, decided: Version, joined: Iterable[date] = ()) -> Version:
-    """Return `decided` with the number and the day it takes after `before`.
-
-    `decided.documented_on` is the day it would have if it were the first.
-    """
-    return replace(
-        decided,
-        version=before.version + 1 if before else 1,
-        documented_on=documented_day(
-            before.documented_on if before else None, decided.outcome, decided.documented_on, joined
-        ),
-    )
-
-
-def join(
-    loser: Version | None, winner: Version | None, *, into: int, first: Version
-) -> list[Version]:
-    """Return the versions that a merge adds, from `first.seq` on (`counting.md` 4 and 23).
-
-    `first` is the loser's next version, before its number and day are known. The loser stops counting.
-    The winner keeps its outcome, whatever it was: a merge alone counts nobody. It gets a new version
-    only when its day moves to the loser's earlier one.
-    """
-    if first.person == into or (winner and winner.outcome is Outcome.JOINED_INTO):
-        raise JoinedIntoItself(
-            f"{file_number(first.person)} cannot be joined into {file_number(into)}: that is the same "
-            "file, or one that was joined into another. Name the file that remains."
-        )
-    gone = replace(first, outcome=Outcome.JOINED_INTO, joined_into=into)
-    added = [next_version(loser, gone)]
-    day = added[0].documented_on
-    if winner and day and (winner.documented_on is None or day < winner.documented_on):
-        moved = replace(winner, seq=first.seq + 1, version=winner.version + 1, documented_on=day)
-        added.append(moved)
-    return added
-
-
-class Numbered(Protocol):
-    """Anything with a place in the order of commit, a person and a version."""
-
-    @property
-    def seq(self) -> int: ...
-    @property
-    def person(self) -> int: ...
-    @property
-    def version(self) -> int: ...
-
-
-N = TypeVar("N", bound=Numbered)
-
-
-def as_known(findings: Iterable[N], seq: int) -> dict[int, N]:
-    """Return per person the greatest version up to `seq` (`counting.md` 5); order does not matter."""
-    known: dict[int, N] = {}
-    for finding in findings:
-        best = known.get(finding.person)
-        if finding.seq <= seq and (best is None or finding.version > best.version):
-            known[finding.person] = finding
-    return known
-
-
-def least_killed(*, floor: int, named: int, unnamed: int, resolved: int = 0) -> int:
-    """Return the least number of dead of one incident (`counting.md` 11).
-
-    `unnamed` were seen without a name; giving a placeholder its name (`resolved`) uses it up.
-
-    >>> least_killed(floor=5, named=2, unnamed=4, resolved=1)
-    5
-    >>> least_killed(floor=5, named=4, unnamed=4, resolved=1)
-    7
-    """
-    return max(floor, named + max(unnamed - resolved, 0))

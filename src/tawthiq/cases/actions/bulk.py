@@ -32,8 +32,9 @@ from tawthiq.cases.models import Finding, Person
 from tawthiq.cases.models.tables import column_names
 from tawthiq.cases.queries.findings import decided_at, latest_seq
 from tawthiq.cases.refusals import ChangedMeanwhile
-from tawthiq.domain.findings import Outcome, PersonFacts, documented_day
+from tawthiq.domain.findings import Outcome, PersonFacts
 from tawthiq.domain.merkle import MerkleTree
+from tawthiq.domain.supersession import documented_day
 
 BATCH = 5_000
 FEW = 10_000  # so many are written under the lock in a tenth of a second

@@ -15,15 +15,10 @@ from tawthiq.cases.models import Finding, Person
 from tawthiq.cases.models.tables import written_columns
 from tawthiq.cases.queries.findings import latest_finding
 from tawthiq.cases.refusals import AlreadyJoined, NothingToWithdraw
-from tawthiq.domain.findings import (
-    Outcome,
-    PersonFacts,
-    Standing,
-    Version,
-    join,
-    next_version,
-)
+from tawthiq.domain.findings import Outcome, PersonFacts, Standing
 from tawthiq.domain.merkle import merkle_root
+from tawthiq.domain.supersession import join, next_version
+from tawthiq.domain.versions import Version
 
 
 @transaction.atomic
@@ -104,7 +99,7 @@ _Row = tuple[Version, Finding | None, Columns]
 def _draft(
     seq: int, person: Person, decision: Decision, outcome: Outcome, day: date | None
 ) -> Version:
-    return Version(seq, person.pk, 0, outcome, decision.standing, day)
+    return Version(seq, person.pk, outcome=outcome, standing=decision.standing, documented_on=day)
 
 
 def _version_of(finding: Finding | None) -> Version | None:
@@ -114,10 +109,10 @@ def _version_of(finding: Finding | None) -> Version | None:
         finding.seq,
         finding.person_id,
         finding.version,
-        Outcome(finding.outcome),
-        Standing(finding.standing),
-        finding.documented_on,
-        finding.joined_into_id,
+        documented_on=finding.documented_on,
+        standing=Standing(finding.standing),
+        outcome=Outcome(finding.outcome),
+        joined_into=finding.joined_into_id,
     )
 
 
