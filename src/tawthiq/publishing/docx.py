@@ -254,7 +254,7 @@ class _Writer:
                 paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
                 wp.align_end(paragraph)
             self.line(paragraph, inlines, BOLD if bold else PLAIN)
-            paragraph.paragraph_format.keep_with_next = len(table.rows) < 20 and (
+            paragraph.paragraph_format.keep_with_next = len(table.rows) < 14 and (
                 number + 1 < len(table.rows)
             )
 

@@ -17,11 +17,11 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from tawthiq.publishing import fonts
+from tawthiq.publishing.pictures import PICTURES, narrow_of
 from tawthiq.publishing.words import labels_of
 
 Resolved = Mapping[str, Any]
 TEMPLATES = Path(__file__).parent / "templates" / "html"
-PICTURES = frozenset({"chart", "map"})
 NAMESPACE = re.compile(r'\sxmlns(:\w+)?="[^"]*"')
 
 
@@ -105,11 +105,6 @@ def _block(
         shown["narrow"] = inlined(narrow, block["alt"]) if narrow else ""
     context = Context({"block": shown, "labels": labels, "level": str(level + 2)})
     return _engine().get_template(f"blocks/{name}.html").render(context)
-
-
-def narrow_of(path: str) -> str:
-    """Name the phone's variant of a picture."""
-    return path.removesuffix(".svg") + ".narrow.svg"
 
 
 def inlined(svg: str, alt: str) -> SafeString:

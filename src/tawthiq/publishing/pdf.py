@@ -13,6 +13,7 @@ from typing import Any
 
 from tawthiq.domain.refusals import Refusal
 from tawthiq.publishing import fonts
+from tawthiq.publishing.pictures import narrow_of
 from tawthiq.publishing.words import labels_of
 
 TEMPLATE = Path(__file__).parent / "templates" / "typst" / "report.typ"
@@ -31,7 +32,7 @@ def render(resolved: Mapping[str, Any], folder: Path, *, at: datetime) -> bytes:
     import typst
 
     inputs = {
-        "document": json.dumps(resolved, ensure_ascii=False),
+        "document": json.dumps(_with_narrow(resolved, folder), ensure_ascii=False),
         "labels": json.dumps(labels_of(resolved), ensure_ascii=False),
         "issued": json.dumps(_parts(at.astimezone(UTC))),
     }
@@ -53,8 +54,18 @@ def render(resolved: Mapping[str, Any], folder: Path, *, at: datetime) -> bytes:
     return written
 
 
+def _with_narrow(resolved: Mapping[str, Any], folder: Path) -> dict[str, Any]:
+    """Tell the template of each picture that was also drawn for a small place."""
+    blocks = []
+    for block in resolved["blocks"]:
+        narrow = narrow_of(block["svg"]) if "svg" in block else ""
+        known = narrow and (folder / narrow).exists()
+        blocks.append({**block, "narrow": narrow} if known else block)
+    return {**resolved, "blocks": blocks}
+
+
 @cache
-def _fonts() -> Any:
+def _fonts() -> object:
     import typst
 
     return typst.Fonts(
@@ -67,8 +78,8 @@ def _parts(at: datetime) -> dict[str, int]:
     return {name: getattr(at, name) for name in names}
 
 
-def _refusal(resolved: Mapping[str, Any], fault: Any) -> NotTypeset:
+def _refusal(resolved: Mapping[str, Any], fault: BaseException) -> NotTypeset:
     return NotTypeset(
-        f"The PDF of {resolved['edition']} ({resolved['lang']}) cannot be set: {fault.message}. "
+        f"The PDF of {resolved['edition']} ({resolved['lang']}) cannot be set: {fault}. "
         "Correct the document, the pictures or the template it comes from."
     )

@@ -28,12 +28,17 @@ def drawn(resolved: Block, boundaries: Mapping[str, Any]) -> dict[str, bytes]:
     return files
 
 
+def narrow_of(path: str) -> str:
+    """Name the phone's variant of a picture."""
+    return path.removesuffix(".svg") + ".narrow.svg"
+
+
 def _files(block: Block, lang: str, boundaries: Mapping[str, Any]) -> Iterator[tuple[str, bytes]]:
     svg, png = charts.draw(spec_for(block, lang, boundaries))
     yield block["svg"], svg
     yield block["png"], png
     narrow = spec_for(block, lang, boundaries, narrow=True)
-    yield block["svg"].removesuffix(".svg") + ".narrow.svg", charts.draw_svg(narrow)
+    yield narrow_of(block["svg"]), charts.draw_svg(narrow)
 
 
 def spec_for(

@@ -194,6 +194,7 @@ def set_widths(table: Table, widths: Sequence[float]) -> None:
 def mirror(table: Table) -> None:
     """Let the first column of a table stand on the right."""
     table._tblPr.insert_element_before(element("bidiVisual"), *AFTER_MIRROR)  # noqa: SLF001
+    table._tblPr.insert_element_before(element("jc", val="start"), *AFTER_MIRROR[4:])  # noqa: SLF001
 
 
 def keep_rows_whole(table: Table) -> None:
