@@ -12,7 +12,7 @@ in the order of commit, and only their place is confirmed under it.
 """
 # ruff: noqa: S608 - the only texts put into SQL here are names of columns
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import islice
@@ -23,7 +23,6 @@ from django.db import IntegrityError, connection, transaction
 from tawthiq.audit.actions import record, take_lock
 from tawthiq.cases.actions.files import file_columns
 from tawthiq.cases.actions.reasons import keep_reason
-from tawthiq.cases.actions.turns import take_turn
 from tawthiq.cases.codes import Codes, codes_of
 from tawthiq.cases.columns import NOT_HASHED, Columns, finding_text, person_columns
 from tawthiq.cases.decisions import Decision, check_tiers, in_time
@@ -73,11 +72,6 @@ class Staging:
     digest: str
     many: int
     root: str
-    opens_all: bool  # every row opens a file: nobody else can be deciding about its person
-
-    @property
-    def may_go_ahead(self) -> bool:
-        return self.opens_all and self.many > FEW
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,35 +98,38 @@ def stage(rows: Iterable[StagedFinding], decision: Decision) -> Staging:
     `record_finding` raises.
     """
     decision = decision.settled()
+    in_time(decision.at, decided_at(latest_seq()))
     digest = keep_reason(decision.reason, decision.at)
     _make_table()
     codes, tree = codes_of(decision.country), MerkleTree()
     shared = decision.columns() | {"reason_digest": digest, "joined_into_id": None}
-    rows, opened = iter(rows), 0
+    rows = iter(rows)
     while batch := list(islice(rows, BATCH)):
         _copy(list(_columns(batch, decision, shared, codes)), tree)
-        opened += sum(row.file is not None for row in batch)
     _open_files()
-    return Staging(decision, digest, tree.size, tree.root(), opens_all=opened == tree.size)
+    return Staging(decision, digest, tree.size, tree.root())
 
 
 def adopt_staged(
-    staging: Staging, *, at: datetime | None = None, deed: str = "adopt_findings", subject: str = ""
+    staging: Staging,
+    *,
+    at: datetime | None = None,
+    deed: str = "adopt_findings",
+    subject: str = "",
+    also: Mapping[str, object] | None = None,
 ) -> Adoption:
     """Make findings of the staged rows, in their order, with one entry of the trace for all of them.
 
-    `at` is the time now, when the staging took long. Raises `ChangedMeanwhile` when somebody decided
-    about one of the known people since the staging.
+    `at` is the time now, when the staging took long; `also` is told in the entry. Raises
+    `ChangedMeanwhile` when somebody decided about one of the people since the staging.
     """
     decision = replace(staging.decision, at=at or staging.decision.at)
+    _hold_people()
     _settle_constraints()
-    placed = _write_ahead(staging, decision) if staging.may_go_ahead else None
-    if placed is None:
-        placed = take_turn(decision)
-        _insert(placed[1], placed[0])
-    decision, first = placed
+    placed = _write_ahead(staging, decision) if staging.many > FEW else None
+    decision, first = placed or _write_under_the_lock(decision)
     last = first + staging.many - 1
-    payload = {
+    payload = dict(also or {}) | {
         "findings": {"first": first, "last": last, "root": staging.root},
         "many": staging.many,
         "standing": decision.standing,
@@ -148,16 +145,15 @@ def _write_ahead(staging: Staging, decision: Decision) -> tuple[Decision, int] |
     """Write many rows before the lock is taken, a little ahead in the order; None if overtaken.
 
     Nobody sees the rows until the commit. Others go on and take the numbers before them; the lock is
-    then needed only to see that nobody went further, in number or in time. Rows about people whom
-    others may decide about at the same time are never written so: two who wait for each other.
+    then needed only to see that nobody went further, in number or in time.
     """
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [ONE_AT_A_TIME])
     last = latest_seq()
     first = last + 1 + ROOM
     allowed = min(staging.many * PER_ROW, LONGEST)
-    ahead = replace(decision, at=in_time(decision.at, decided_at(last)) + allowed)
+    ahead = replace(decision, at=_not_before(last, decision) + allowed)
     with transaction.atomic():
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [ONE_AT_A_TIME])
         _insert(first, ahead)
         _settle_constraints()
         take_lock()
@@ -166,6 +162,28 @@ def _write_ahead(staging: Staging, decision: Decision) -> tuple[Decision, int] |
             return ahead, first
         transaction.set_rollback(True)
     return None
+
+
+def _write_under_the_lock(decision: Decision) -> tuple[Decision, int]:
+    take_lock()
+    last = latest_seq()
+    decision = replace(decision, at=_not_before(last, decision))
+    _insert(last + 1, decision)
+    return decision, last + 1
+
+
+def _not_before(last: int, decision: Decision) -> datetime:
+    """Return the instant of an adoption: the staging looked at the clock, others decided since."""
+    return max(decision.at, decided_at(last) or decision.at)
+
+
+def _hold_people() -> None:
+    """Hold the files of the staged people, as every decision about a person does first of all."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT count(*) FROM (SELECT id FROM cases_person "
+            f"WHERE id IN (SELECT person_id FROM {STAGING}) ORDER BY id FOR NO KEY UPDATE) AS held"
+        )
 
 
 def _settle_constraints() -> None:

@@ -7,7 +7,7 @@ from django.db import transaction
 
 from tawthiq.audit.actions import record
 from tawthiq.cases.actions.reasons import keep_reason
-from tawthiq.cases.actions.turns import take_turn
+from tawthiq.cases.actions.turns import hold_people, take_turn
 from tawthiq.cases.codes import codes_of
 from tawthiq.cases.columns import Columns, finding_text, person_columns
 from tawthiq.cases.decisions import Decision, check_tiers
@@ -35,6 +35,7 @@ def record_finding(person: Person, facts: PersonFacts, decision: Decision) -> Fi
     if decision.outcome not in {Outcome.COUNTED, Outcome.NOT_COUNTED}:
         raise NothingToWithdraw("A finding is withdrawn or joined by a deed of its own.")
     digest = keep_reason(decision.reason, decision.at)
+    hold_people(person)
     decision, first = take_turn(decision)
     before = latest_finding(person)
     version = next_version(
@@ -52,6 +53,7 @@ def withdraw_person(person: Person, decision: Decision) -> Finding:
     """Withdraw what was found about a person; the facts stay as they were, and no longer count."""
     decision = decision.settled()
     digest = keep_reason(decision.reason, decision.at)
+    hold_people(person)
     decision, first = take_turn(decision)
     before = latest_finding(person)
     if before is None or before.outcome in {Outcome.WITHDRAWN, Outcome.JOINED_INTO}:
@@ -76,6 +78,7 @@ def join_persons(loser: Person, into: Person, decision: Decision) -> Finding:
     """
     decision = decision.settled()
     digest = keep_reason(decision.reason, decision.at)
+    hold_people(loser, into)
     decision, first = take_turn(decision)
     lost, won = latest_finding(loser), latest_finding(into)
     if lost is not None and lost.outcome == Outcome.JOINED_INTO:
