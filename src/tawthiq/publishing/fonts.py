@@ -15,7 +15,7 @@ FAMILY = "Tawthiq Sans"
 FOLDER = Path(tawthiq.ui.__file__).parent / "fonts"
 WEIGHTS = {400: "Regular", 700: "Bold"}
 NOWHERE = "No Such Family"  # a family that nobody has: what the engine draws for it is a failure
-PROBE = ("Aleppo", "حلب", "0123456789", "٠١٢٣٤٥٦٧٨٩", "«(%)»", "ʿ")
+PROBE = ("Number", "عدد", "0123456789", "٠١٢٣٤٥٦٧٨٩", "«(%)»", "ʿ")
 INVISIBLE = frozenset("\n\t")
 
 
