@@ -1,5 +1,6 @@
 """One row of a list, understood: the person, the countable facts, and what the source says of each."""
 
+import json
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
@@ -44,6 +45,14 @@ class Entry:
 
     @property
     def digest(self) -> str:
-        """Return the SHA-256 of everything understood: another map may give another one."""
-        told = (self.latin, self.arabic, self.born.edtf, self.documented_on, self.said, self.facts)
-        return sha256(repr(told).encode()).hexdigest()
+        """Return the SHA-256 of everything understood: a mended map may give another one."""
+        facts, names = self.facts, (self.latin, self.arabic)
+        told = [[name.whole, *(f"{part}={text}" for part, text in name.parts)] for name in names]
+        told += [[one.element, one.value, one.certainty.value] for one in self.said]
+        told += [
+            [self.born.edtf, str(self.documented_on), facts.exclusion.value],
+            [facts.attribution.kind.value, facts.attribution.standard.value],
+            [facts.fate.death.value, facts.fate.custody.value, facts.fate.body.value],
+            [facts.event_governorate, facts.death_governorate, facts.age_group.value],
+        ]
+        return sha256(json.dumps(told).encode()).hexdigest()

@@ -1,6 +1,5 @@
 """The receipt of an import: what became of every row, and what a reader of the map should know."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -95,7 +94,3 @@ def _untranslated(tally: Untranslated) -> dict[str, Any]:
 
 def shortened(text: str) -> str:
     return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…"
-
-
-def lines_of(lines: Iterable[int]) -> str:
-    return ", ".join(map(str, lines))

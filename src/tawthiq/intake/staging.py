@@ -36,12 +36,13 @@ WITH known AS (
     WHERE source_id = %(source)s AND outcome IN ('created', 'changed')
     ORDER BY list_id, id DESC
 ), same AS (
-    SELECT list_id, min(line) AS first_line, min(row_hash) <> max(row_hash) AS contradicted,
+    SELECT list_id, min(line) AS first_line, count(*) AS times,
+        min(row_hash) <> max(row_hash) AS contradicted,
         (array_agg(line ORDER BY line))[1:%(most)s] AS lines
     FROM intake_staged WHERE fault = '' GROUP BY list_id
 )
 SELECT staged.line, staged.list_id, staged.row_hash, staged.raw, staged.fault,
-    same.first_line, same.contradicted, same.lines,
+    same.first_line, same.times, same.contradicted, same.lines,
     known.person_id, known.row_hash, known.entry_digest
 FROM intake_staged AS staged
 LEFT JOIN same ON same.list_id = staged.list_id AND staged.fault = ''
@@ -69,6 +70,7 @@ class StagedRow:
     raw: str
     fault: str
     first_line: int
+    times: int
     known: Known | None
 
     @property
@@ -95,6 +97,7 @@ def stage_rows(
                 copy.write_row(keeper.kept(row, list_id))
                 if read % CHUNK == 0:
                     tell(file.done)
+        cursor.execute("ANALYZE intake_staged")
     tell(1.0)
     return read
 
@@ -151,14 +154,14 @@ def staged_rows(source: int | None) -> Iterator[list[StagedRow]]:
 
 
 def _row(*row: Any) -> StagedRow:  # noqa: ANN401
-    line, list_id, row_hash, raw, fault, first, contradicted, lines, *known = row
+    line, list_id, row_hash, raw, fault, first, times, contradicted, lines, *known = row
     if contradicted:
         fault = (
             f"The id of this row stands in lines {_listed(lines)} with different content: "
             "keep one of them, or give each person an id of their own."
         )
     earlier = Known(*known) if known[0] is not None else None
-    return StagedRow(line, list_id, row_hash, raw, fault, first or line, earlier)
+    return StagedRow(line, list_id, row_hash, raw, fault, first or line, times or 1, earlier)
 
 
 def _listed(lines: list[int]) -> str:

@@ -220,8 +220,12 @@ class Translator:
         if not section.aliases:
             return lambda _key: None
         fact = section.fact
-        sets = {"party": self._pack.parties, "means": self._pack.means, "group": self._pack.groups}
-        codes = {key: entry.code for key, entry in keys_of(sets[fact]).items()}
+        pack = self._pack
+        codes = {
+            "party": {key: party.code for key, party in keys_of(pack.parties).items()},
+            "means": {key: term.code for key, term in keys_of(pack.means).items()},
+            "group": {key: term.code for key, term in keys_of(pack.groups).items()},
+        }[fact]
         return lambda key: _alias_effect(fact, codes.get(key))
 
 

@@ -70,11 +70,12 @@ class Words(Generic[Meaning]):
         if found is None:
             found = self._fallback(key)
         if found is None:
-            return self._missed(plain, line)
+            self._miss(plain, line)
+            return None
         self._known[word] = found
         return found
 
-    def _missed(self, word: str, line: int) -> None:
+    def _miss(self, word: str, line: int) -> None:
         tally = self.untranslated.setdefault(word, Untranslated(self._column, word, self._unlisted))
         tally.note(line)
         if self._unlisted is Unlisted.REFUSE:

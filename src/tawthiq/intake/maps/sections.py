@@ -29,16 +29,16 @@ class Section:
         return key in self._data
 
     def text(self, key: str, default: str | None = None) -> str:
-        return self._typed(key, str, "a text in quotation marks", default)
+        return str(self._typed(key, str, "a text in quotation marks", default))
 
     def flag(self, key: str, *, default: bool) -> bool:
-        return self._typed(key, bool, "true or false", default)
+        return bool(self._typed(key, bool, "true or false", default))
 
     def number(self, key: str, default: int) -> int:
         value = self._typed(key, int, "a whole number", default)
         if isinstance(value, bool) or value < 1:
             raise self._wrong(key, "a whole number from 1")
-        return value
+        return int(value)
 
     def day(self, key: str) -> date | None:
         value = self._take(key)

@@ -2,7 +2,7 @@
 
 import codecs
 import csv
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import BinaryIO
@@ -25,7 +25,7 @@ class CsvFile:
         self._size = max(path.stat().st_size, 1)
         self._read = 0
         with closing(self._rows()) as rows:
-            self._columns = next(rows, None) or self._refuse_empty()
+            self._columns = next(rows, ()) or self._refuse_empty()
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -38,11 +38,11 @@ class CsvFile:
     def __iter__(self) -> Iterator[RawRow]:
         width = len(self._columns)
         with closing(self._rows()) as rows:
-            next(rows, None)
+            next(rows, ())
             for number, *cells in rows:
                 yield fitted(int(number), cells, width)
 
-    def _rows(self) -> Iterator[tuple[str, ...]]:
+    def _rows(self) -> Generator[tuple[str, ...], None, None]:
         """Yield the header, then each row with its first line in front of the cells."""
         with self._path.open("rb") as file:
             reader = csv.reader(self._lines(file), delimiter=self._options.delimiter, strict=True)

@@ -50,7 +50,7 @@ class ParquetFile:
 
     @property
     def done(self) -> float:
-        return min(self._read / self._total, 1.0)
+        return float(min(self._read / self._total, 1.0))
 
     def __iter__(self) -> Iterator[RawRow]:
         width = len(self._columns)

@@ -46,7 +46,7 @@ class XlsxFile:
 
     @property
     def done(self) -> float:
-        return min(self._read / max(self._sheet.total_height, 1), 1.0)
+        return float(min(self._read / max(self._sheet.total_height, 1), 1.0))
 
     def __iter__(self) -> Iterator[RawRow]:
         width = len(self._columns)
