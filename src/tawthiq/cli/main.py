@@ -2,7 +2,9 @@
 
 import importlib
 import os
+import signal
 import sys
+from types import FrameType
 
 import click
 
@@ -58,8 +60,14 @@ def tawthiq() -> None:
 
 
 def main() -> None:
-    """Run a command and leave: 0 done, 1 failed, 2 refused, 130 interrupted."""
+    """Run a command and leave: 0 done, 1 failed, 2 refused, 130 interrupted, 143 ended."""
+    signal.signal(signal.SIGTERM, _end)
     sys.exit(run(sys.argv[1:]))
+
+
+def _end(number: int, _frame: FrameType | None) -> None:
+    """End in order when told to: the database is stopped on the way out."""
+    raise SystemExit(128 + number)
 
 
 def run(arguments: list[str]) -> int:

@@ -50,9 +50,6 @@ class Manifest:
     schema: str
     postgres: int
     recipient: str
-    organisation_en: str
-    organisation_ar: str
-    synthetic: bool
     trace: dict[str, Any]  # the head of the trace when the backup began
     files: dict[str, dict[str, Any]]
 
@@ -93,7 +90,7 @@ def write_backup(
     settings = owner_settings(workspace)
     dumps.refuse_older_programs(settings)
     with _unfinished(folder) as beside:
-        files = {}
+        files: dict[str, dict[str, Any]] = {}
         with _sealed(beside / _DATABASE, to, files) as seal:
             dumps.dump(settings, seal)
         rights = dumps.rights_of(settings, read_logins(workspace).app)
@@ -111,9 +108,6 @@ def write_backup(
             schema=card.schema,
             postgres=dumps.major_of(settings),
             recipient=recipient,
-            organisation_en=card.organisation_en,
-            organisation_ar=card.organisation_ar,
-            synthetic=card.synthetic,
             trace=trace,
             files=files,
         )

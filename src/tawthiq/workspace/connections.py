@@ -1,10 +1,9 @@
 """How to reach the database: Django's two aliases, and a URI for tools that speak libpq."""
 
 import os
-import re
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
+from urllib.parse import quote, urlencode
 
 from tawthiq.workspace.logins import read_logins
 from tawthiq.workspace.places import Workspace, is_workspace, read_workspace
@@ -20,23 +19,30 @@ def external_url() -> str:
 
 
 def parse_url(url: str) -> dict[str, Any]:
-    """Read a PostgreSQL URL into Django's settings; refuse one that is none, without echoing it."""
-    parts = urlsplit(url)
-    if parts.scheme not in {"postgres", "postgresql"} or not re.fullmatch(r"/[^/]+", parts.path):
+    """Read a PostgreSQL URL into Django's settings, with libpq's own reader.
+
+    Refuses one that is none, or that names no database or login, and never repeats it: it may hold
+    a password.
+    """
+    from psycopg import ProgrammingError
+    from psycopg.conninfo import conninfo_to_dict
+
+    try:
+        parts = conninfo_to_dict(url) if url.startswith(("postgresql://", "postgres://")) else {}
+    except ProgrammingError:
+        parts = {}
+    if not parts.get("dbname") or not parts.get("user"):
         raise DatabaseUnreachable(
             "TAWTHIQ_DATABASE_URL is not of the form postgresql://owner:password@host:5432/name: "
             "correct it, or unset it to use the embedded database."
         )
-    options = dict(parse_qsl(parts.query))
-    host = options.pop("host", "") or unquote(parts.hostname or "")
-    port = options.pop("port", "") or str(parts.port or PORT)
     return {
-        "NAME": unquote(parts.path[1:]),
-        "USER": unquote(parts.username or ""),
-        "PASSWORD": unquote(parts.password or ""),
-        "HOST": host,
-        "PORT": port,
-        "OPTIONS": options,
+        "NAME": parts.pop("dbname"),
+        "USER": parts.pop("user"),
+        "PASSWORD": parts.pop("password", ""),
+        "HOST": parts.pop("host", ""),
+        "PORT": parts.pop("port", str(PORT)),
+        "OPTIONS": parts,
     }
 
 
@@ -80,7 +86,7 @@ def libpq_uri(settings: dict[str, Any]) -> str:
     host = str(settings["HOST"])
     user, password = (quote(str(settings[key]), safe="") for key in ("USER", "PASSWORD"))
     options = {k: v for k, v in settings.get("OPTIONS", {}).items() if isinstance(v, str)}
-    query = urlencode({"host": host, "port": str(settings["PORT"]), **options})
+    query = urlencode({"host": host, "port": str(settings["PORT"]), **options}, quote_via=quote)
     return f"postgresql://{user}:{password}@/{quote(str(settings['NAME']), safe='')}?{query}"
 
 

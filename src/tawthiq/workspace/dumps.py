@@ -64,7 +64,7 @@ def give_rights(settings: Settings, app: str, rights: Sequence[Sequence[str]]) -
                 raise BackupRefused("The rights in the backup are none: the backup is damaged.")
             where = f"({column})" if column else ""
             connection.execute(
-                sql.SQL(f"GRANT {right} {where} ON {kind} {name} TO {{}}").format(  # type: ignore[arg-type]
+                sql.SQL(f"GRANT {right} {where} ON {kind} {name} TO {{}}").format(
                     sql.Identifier(app)
                 )
             )

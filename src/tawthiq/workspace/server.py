@@ -7,6 +7,7 @@ process killed in between leaves a running server behind, which the next one fin
 import os
 import shlex
 import shutil
+import socket
 import subprocess
 import tempfile
 import time
@@ -70,8 +71,9 @@ class Cluster:
         return _postmaster(self)[4]
 
     def is_running(self) -> bool:
+        """Tell whether a server is ready and answers: a process number alone may be reused."""
         lines = _postmaster(self)
-        return len(lines) > 7 and lines[7] == "ready" and _is_alive(int(lines[0]))
+        return len(lines) > 7 and lines[7] == "ready" and _answers(lines[4])
 
 
 def make_cluster(cluster: Cluster, password: str) -> None:
@@ -132,11 +134,11 @@ def start(cluster: Cluster) -> None:
     sockets = _make_socket_folder(cluster, binaries)
     settings = dict(_SETTINGS) | {"unix_socket_directories": str(sockets)} | dict(cluster.tuning)
     options = " ".join(f"-c {shlex.quote(f'{name}={value}')}" for name, value in settings.items())
-    command = (binaries.program("pg_ctl"), "start", "-W", "-s", "-D", str(cluster.data))
-    command += ("-l", str(cluster.log), "-o", options)
+    command = (binaries.program("pg_ctl"), "start", "-W", "-s", "-o", options)
+    paths = ("-D", str(cluster.data), "-l", str(cluster.log))
     deadline = time.monotonic() + PATIENCE
     while True:
-        _run(cluster, binaries, command)
+        _run(cluster, binaries, (*command, *paths))
         if _became_ready(cluster, deadline):
             return
         # Backends of a killed server may still hold its memory: they leave within moments.
@@ -149,28 +151,25 @@ def start(cluster: Cluster) -> None:
 
 def stop(cluster: Cluster) -> bool:
     """Stop the server, ending what is connected, and wait until it has gone."""
-    lines = _postmaster(cluster)
-    if not lines or not _is_alive(int(lines[0])):
+    if not cluster.is_running():
         return False
     binaries = find_binaries()
     command = (binaries.program("pg_ctl"), "stop", "-W", "-s", "-m", "fast", "-D")
     _run(cluster, binaries, (*command, str(cluster.data)))
     deadline = time.monotonic() + PATIENCE
-    while (cluster.data / "postmaster.pid").exists() and time.monotonic() < deadline:
+    while _has_process(cluster) and time.monotonic() < deadline:
         time.sleep(0.01)
     _forget_socket_folder(cluster)
     return True
 
 
 def _became_ready(cluster: Cluster, deadline: float) -> bool:
-    """Wait for "ready"; tell False when the server went away instead."""
+    """Wait until the server answers; tell False when it went away instead."""
     grace = time.monotonic() + 2.0
     while time.monotonic() < deadline:
-        lines = _postmaster(cluster)
-        if len(lines) > 7 and lines[7] == "ready":
-            return _is_alive(int(lines[0]))
-        gone = not lines or not _is_alive(int(lines[0]))
-        if gone and time.monotonic() > grace:
+        if cluster.is_running():
+            return True
+        if not _has_process(cluster) and time.monotonic() > grace:
             return False
         time.sleep(0.01)
     return False
@@ -184,14 +183,24 @@ def _postmaster(cluster: Cluster) -> list[str]:
     return [line.strip() for line in text.splitlines()]
 
 
-def _is_alive(process: int) -> bool:
+def _answers(sockets: str) -> bool:
+    with socket.socket(socket.AF_UNIX) as knock:
+        try:
+            knock.connect(f"{sockets}/.s.PGSQL.{PORT}")
+        except OSError:
+            return False
+    return True
+
+
+def _has_process(cluster: Cluster) -> bool:
+    lines = _postmaster(cluster)
     try:
-        command = Path(f"/proc/{process}/cmdline").read_bytes()
-    except FileNotFoundError:
-        return False
-    except OSError:
+        os.kill(int(lines[0]), 0)
+    except PermissionError:
         return True
-    return b"postgres" in command or b"postmaster" in command
+    except (OSError, IndexError, ValueError):
+        return False
+    return True
 
 
 def _refuse_foreign(cluster: Cluster, binaries: Binaries) -> None:
