@@ -37,6 +37,7 @@ SIZE = 14
 COLUMN, GAP = 236, 16  # the widest column of words, and the air between it and the bars
 PADDING = {"left": 2, "right": 2, "top": 2, "bottom": 8}  # the dots of a final ya hang low
 RTL = frozenset({"ar"})
+OUTLINE = re.compile(r"M[-\d.]+,[-\d.]+(?:L[-\d.]+,[-\d.]+){8,}")  # of an area of a map
 SIGNS = frozenset("+-−")
 UNKNOWN = frozenset({"unknown", "unspecified"})
 
@@ -61,19 +62,20 @@ def is_unknown(row: Row) -> bool:
 def bars_by_month(rows: Sequence[Row], lang: str, words: Words, *, narrow: bool = False) -> Spec:
     """Stand a bar for each month, the last one in the accent; lie them down if the names are long."""
     width = NARROW if narrow else WIDE
-    widest = max((fonts.text_width(str(row["label"]), SIZE) for row in rows), default=0)
+    limit = 0.92 * width / max(len(rows), 1)
+    lines = [_broken(str(row["label"]), limit) for row in rows]
     marked = any(row.get("accent") for row in rows)
     months = [
         {**row, "accent": row.get("accent", False) if marked else row is rows[-1]} for row in rows
     ]
-    if widest > 0.92 * width / max(len(rows), 1):
+    if any(fonts.text_width(line, SIZE) > limit for label in lines for line in label):
         return horizontal_bars(months, lang, words, narrow=narrow)
     data = [_datum(row, lang, words, plain=GREY) for row in months]
     across = {
         "field": "key", "type": "ordinal", "sort": None,
         "scale": {"reverse": lang in RTL, "paddingInner": 0.35, "paddingOuter": 0.2},
     }  # fmt: skip
-    months_axis = _axis(data)
+    months_axis = _axis(data, lines, lang)
     up = {"field": "value", "type": "quantitative", "axis": None, "scale": _from_zero(data)}
     return _chart(
         words,
@@ -233,21 +235,27 @@ def _datum(row: Row, lang: str, words: Words, *, plain: str, narrow: bool = Fals
 
 
 def _broken(label: str, limit: float) -> list[str]:
-    """Break a long label once, at the space nearest to its middle."""
+    """Break a long label once: before a year at its end, else at the space nearest to its middle."""
     if fonts.text_width(label, SIZE) <= limit or " " not in label:
         return [label]
+    words, _, last = label.rpartition(" ")
+    if last.isdecimal():
+        return [words, last]
     spaces = [match.start() for match in re.finditer(" ", label)]
     middle = min(spaces, key=lambda place: abs(place - len(label) / 2))
     return [label[:middle], label[middle + 1 :]]
 
 
-def _axis(data: list[Spec]) -> Spec:
+def _axis(data: list[Spec], labels: list[list[str]], lang: str) -> Spec:
     """Label an axis by the words of its rows, looked up by key, so that equal words stay two rows."""
-    lines = {datum["key"]: datum["label"] for datum in data}
+    lines = {
+        datum["key"]: [isolated(line, lang) for line in label]
+        for datum, label in zip(data, labels, strict=True)
+    }
     return {
         "title": None, "ticks": False, "domainColor": INK, "labelColor": INK,
         "labelFontSize": SIZE, "labelExpr": f"({json.dumps(lines)})[datum.value]",
-        "labelPadding": 8, "labelAngle": 0, "labelOverlap": False,
+        "labelPadding": 8, "labelLineHeight": 18, "labelAngle": 0, "labelOverlap": False,
     }  # fmt: skip
 
 
@@ -327,8 +335,19 @@ def _plain(raw: str, alt: str) -> str:
 
 
 def _short(tag: str) -> str:
-    tag = re.sub(r'\s(?:aria-[a-z]+|role|class)="[^"]*"', "", tag)
+    tag = re.sub(r'\s(?:aria-[a-z]+|role|class|pointer-events)="[^"]*"', "", tag)
+    tag = OUTLINE.sub(lambda outline: _snapped(outline.group()), tag)
     return re.sub(r"-?\d+\.\d{3,}", lambda number: f"{float(number.group()):.2f}", tag)
+
+
+def _snapped(outline: str) -> str:
+    """Snap an outline to half pixels: neighbours keep their common border, slow lines gain half."""
+    kept: list[str] = []
+    for place in outline[1:].split("L"):
+        x, y = (f"{round(float(number) * 2) / 2:g}" for number in place.split(","))
+        if not kept or kept[-1] != f"{x},{y}":
+            kept.append(f"{x},{y}")
+    return "M" + "L".join(kept)
 
 
 def _hatched(body: str) -> str:

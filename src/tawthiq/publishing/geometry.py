@@ -89,26 +89,26 @@ class Projection:
 
 @dataclass(frozen=True)
 class Room:
-    """A place inside an area, and how many lines of words fit there; 0 where none do."""
+    """A place inside an area, and which of the boxes tried fits there; None where none does."""
 
     x: float
     y: float
-    lines: int
+    box: int | None
 
 
-def room_inside(rings: list[Ring], boxes: Sequence[tuple[int, float, float]]) -> Room:
-    """Find room for the first of `boxes` (lines, width, height) that fits inside the rings.
+def room_inside(rings: list[Ring], boxes: Sequence[tuple[float, float]]) -> Room:
+    """Find room for the first of `boxes` (width, height) that fits inside the rings.
 
     Among the places where it fits, take the one nearest to the middle of the area.
     """
     grid = _Grid.over(rings)
     middle = grid.middle()
-    for lines, width, height in boxes:
+    for number, (width, height) in enumerate(boxes):
         places = list(grid.places(width, height))
         if places:
             x, y = min(places, key=lambda place: (math.dist(place, middle), place))
-            return Room(x, y, lines)
-    return Room(*middle, 0)
+            return Room(x, y, number)
+    return Room(*middle, None)
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,8 @@ PALE = (226, 232, 235)  # the shade of the smallest number above zero
 DEEP = (29, 75, 94)  # the accent: the shade of the largest
 PAPER = "#ffffff"
 EDGE = "#6f7678"
-NAME_SIZE, NUMBER_SIZE, LINE = 12.5, 15, 17
+NAME_SIZES, NUMBER_SIZE, LINE = (12.5, 10.5), 15, 17
+NAME_SIZE, NUMBER_ALONE = NAME_SIZES[0], len(NAME_SIZES)
 MARGIN_GAP = 10
 
 
@@ -126,7 +127,8 @@ def _area(
 
 def _side(area: _Area, areas: list[_Area], *, wide: bool) -> str:
     """Say where an area's words go if they find no room: first where no other area is crossed."""
-    if area.room.lines == 2 or (area.room.lines == 1 and not wide):
+    named = area.room.box is not None and area.room.box < NUMBER_ALONE
+    if named or (area.room.box == NUMBER_ALONE and not wide):
         return ""
     others = [
         x for other in areas if other is not area for x in crossings(other.rings, area.room.y)
@@ -135,7 +137,7 @@ def _side(area: _Area, areas: list[_Area], *, wide: bool) -> str:
         return "left"
     if all(x <= area.room.x for x in others):
         return "right"
-    if area.room.lines:
+    if area.room.box is not None:
         return ""
     middle = sum(_span([area.rings for area in areas], area.room.y)) / 2
     return "left" if area.room.x < middle else "right"
@@ -162,11 +164,12 @@ def _margin(areas: list[_Area], width: int, before: _Margin, lang: str, words: W
     return _Margin(left, right)
 
 
-def _boxes(row: Row, lang: str, words: Words) -> list[tuple[int, float, float]]:
-    """List the boxes to try, best first: name and number, number alone; each is lines, width, height."""
+def _boxes(row: Row, lang: str, words: Words) -> list[tuple[float, float]]:
+    """List the boxes to try: name over number, the same smaller, number alone."""
     number = fonts.text_width(charts.shown(row, lang, words), NUMBER_SIZE)
-    name = fonts.text_width(str(row["label"]), NAME_SIZE)
-    return [(2, max(number, name) + 2, 2 * LINE - 2), (1, number + 4, LINE)]
+    names = [fonts.text_width(str(row["label"]), size) for size in NAME_SIZES]
+    both = [(max(number, name) + 2, 2 * LINE - 2) for name in names]
+    return [*both, (number + 4, LINE)]
 
 
 def _both(row: Row, lang: str, words: Words) -> str:
@@ -207,10 +210,16 @@ def _words_inside(areas: list[_Area], lang: str, words: Words, most: float) -> S
     for area in (area for area in areas if not area.side):
         dark = most and (area.row["value"] or 0) / most > 0.45
         ink = PAPER if dark else charts.INK
-        number = {"text": charts.shown(area.row, lang, words), "size": NUMBER_SIZE, "bold": True}
-        name = {"text": charts.isolated(str(area.row["label"]), lang), "size": NAME_SIZE}
-        for drop, line in [(-8, name), (9, number)] if area.room.lines == 2 else [(0, number)]:
-            texts.append({"x": area.room.x, "y": area.room.y + drop, "ink": ink, **line})
+        place = {"x": area.room.x, "y": area.room.y, "ink": ink}
+        number = charts.shown(area.row, lang, words)
+        beneath = 0
+        if area.room.box is not None and area.room.box < NUMBER_ALONE:
+            name = charts.isolated(str(area.row["label"]), lang)
+            size = NAME_SIZES[area.room.box]
+            texts.append({**place, "y": area.room.y - 8, "text": name, "size": size})
+            beneath = 9
+        bold = {"size": NUMBER_SIZE, "bold": True}
+        texts.append({**place, **bold, "y": area.room.y + beneath, "text": number})
     return _texts(texts, "center")
 
 
