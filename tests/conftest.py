@@ -8,7 +8,6 @@ roles. Tests connect as the app login, so a missing grant shows; only migrations
 import secrets
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +16,7 @@ import pytest
 from django.db import connections
 from pytest_django import DjangoDbBlocker
 from tests import people
+from tests.ground import Ground, Said
 
 from tawthiq.accounts.models import User
 from tawthiq.cli import main
@@ -24,43 +24,13 @@ from tawthiq.workspace import databases
 from tawthiq.workspace.binaries import find_binaries
 from tawthiq.workspace.connections import external_url, libpq_uri, parse_url
 from tawthiq.workspace.locks import held
-from tawthiq.workspace.logins import KEEPER, Logins, new_logins, write_logins
+from tawthiq.workspace.logins import KEEPER, new_logins, write_logins
 from tawthiq.workspace.places import VERSION, Card, Workspace, write_card
 from tawthiq.workspace.schema import fingerprint, migrate
 from tawthiq.workspace.server import PORT, Cluster, make_cluster, server_in_use
 
 _CACHE = Path(__file__).parent.parent / ".cache"
 _FAST = (("fsync", "off"), ("full_page_writes", "off"), ("synchronous_commit", "off"))
-
-
-@dataclass(frozen=True)
-class Ground:
-    """Where tests keep databases: the master's connection, this process's logins and names."""
-
-    master: dict[str, Any]
-    logins: Logins
-    name: str
-
-    @property
-    def template(self) -> str:
-        return f"{self.name}_template"
-
-    def aliases(self, database: str) -> dict[str, dict[str, Any]]:
-        where = {key: self.master[key] for key in ("HOST", "PORT", "OPTIONS")} | {"NAME": database}
-        logins = self.logins
-        return {
-            "default": {**where, "USER": logins.app, "PASSWORD": logins.app_password},
-            "owner": {**where, "USER": logins.owner, "PASSWORD": logins.owner_password},
-        }
-
-    def copy(self, database: str) -> None:
-        with databases.session(self.master) as connection:
-            databases.make_database(connection, database, self.logins.owner, template=self.template)
-            databases.open_to(connection, database, self.logins.app)
-
-    def drop(self, database: str) -> None:
-        with databases.session(self.master) as connection:
-            databases.drop_database(connection, database)
 
 
 @contextmanager
@@ -172,15 +142,6 @@ def cloned_workspace(
 ) -> Workspace:
     """A temporary workspace folder in TAWTHIQ_HOME, for a test that commits."""
     return _workspace_in(tmp_path / "workspace", ground, monkeypatch)
-
-
-@dataclass(frozen=True)
-class Said:
-    """What a command left behind: its exit code and its words."""
-
-    code: int
-    out: str
-    err: str
 
 
 @pytest.fixture

@@ -55,15 +55,17 @@ def verifier(connection: psycopg.Connection, name: str, password: str) -> str:
     return derived.decode()
 
 
+def has_login(connection: psycopg.Connection, name: str) -> bool:
+    found = connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [name]).fetchone()
+    return found is not None
+
+
 def make_login(connection: psycopg.Connection, name: str, password: str) -> None:
     """Make or renew a login. The password travels as a SCRAM verifier, never in the clear."""
-    exists = connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [name]).fetchone()
-    deed = "ALTER ROLE {} WITH LOGIN PASSWORD {}" if exists else "CREATE ROLE {} LOGIN PASSWORD {}"
-    connection.execute(
-        sql.SQL(deed).format(
-            sql.Identifier(name), sql.Literal(verifier(connection, name, password))
-        )
-    )
+    deed = "ALTER ROLE" if has_login(connection, name) else "CREATE ROLE"
+    secret = sql.Literal(verifier(connection, name, password))
+    words = sql.SQL(deed + " {} LOGIN PASSWORD {}")
+    connection.execute(words.format(sql.Identifier(name), secret))
 
 
 def make_database(

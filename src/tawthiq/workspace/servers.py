@@ -85,11 +85,12 @@ def _make_app(connection: psycopg.Connection, logins: Logins) -> None:
     try:
         databases.make_login(connection, logins.app, logins.app_password)
     except psycopg.errors.InsufficientPrivilege as fault:
+        deed = "ALTER ROLE" if databases.has_login(connection, logins.app) else "CREATE ROLE"
         verifier = databases.verifier(connection, logins.app, logins.app_password)
         name = sql.Identifier(logins.app).as_string()
         raise RightsMissing(
             "The login of TAWTHIQ_DATABASE_URL may not make roles; let an administrator run "
-            f"`CREATE ROLE {name} LOGIN PASSWORD '{verifier}';` and run `tawthiq init` again."
+            f"`{deed} {name} LOGIN PASSWORD '{verifier}';` and run `tawthiq init` again."
         ) from fault
 
 
