@@ -1,11 +1,10 @@
-"""The pack as a value: its tree of parties, its alliances, its groups."""
+"""The pack as a value: its tree of parties, its alliances."""
 
 from datetime import date
 
 import pytest
 from tests.domain.isles import PACK
 
-from tawthiq.domain.groups import checked_groups
 from tawthiq.domain.packs import Party, UnknownCode
 
 
@@ -42,9 +41,3 @@ def test_a_party_is_active_between_its_days(day: date, active: bool) -> None:
 
     assert party.is_active_on(day) is active
     assert Party("y", "Y", "ص").is_active_on(day)
-
-
-def test_groups_are_sorted_once_each_and_known() -> None:
-    assert checked_groups(["medical", "media", "medical"], PACK) == ("media", "medical")
-    with pytest.raises(UnknownCode, match="no group 'pilots'"):
-        checked_groups(["pilots"], PACK)

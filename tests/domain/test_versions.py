@@ -9,10 +9,8 @@ from hypothesis import strategies as st
 
 from tawthiq.domain.findings import Outcome
 from tawthiq.domain.versions import (
-    DoesNotFollow,
     Version,
     as_known,
-    check_follows,
     documented_after,
     documented_after_joining,
 )
@@ -41,25 +39,6 @@ def test_order_does_not_matter_and_each_person_is_known_once(
     assert known == as_known(seed.sample(versions, len(versions)), cut_off)
     assert len({one.person for one in known}) == len(known)
     assert all(one.seq <= cut_off for one in known)
-
-
-@pytest.mark.parametrize(
-    ("new", "before"),
-    [
-        pytest.param(Version(2, 1, 2), None, id="no first version"),
-        pytest.param(Version(9, 1, 3), Version(2, 1, 1), id="a gap"),
-        pytest.param(Version(9, 1, 1), Version(2, 1, 1), id="twice"),
-        pytest.param(Version(2, 1, 2), Version(2, 1, 1), id="committed before"),
-    ],
-)
-def test_a_version_follows_its_predecessor(new: Version, before: Version | None) -> None:
-    with pytest.raises(DoesNotFollow):
-        check_follows(new, before)
-
-
-def test_the_next_version_follows() -> None:
-    check_follows(Version(1, 1), None)
-    check_follows(Version(5, 1, 2), Version(1, 1))
 
 
 @pytest.mark.parametrize(

@@ -5,11 +5,6 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from tawthiq.domain.findings import Outcome, PersonFacts, Standing
-from tawthiq.domain.refusals import Refusal
-
-
-class DoesNotFollow(Refusal):
-    """A version that is not the next of its person, or was given its place in the order before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +22,6 @@ class Version:
     standing: Standing = Standing.REVIEWED
     outcome: Outcome = Outcome.COUNTED
     joined_into: int | None = None
-
-
-def check_follows(new: Version, before: Version | None) -> None:
-    """Refuse a version that leaves a gap, comes twice, or was committed before its predecessor."""
-    wanted = before.version + 1 if before else 1
-    if new.version != wanted or (before and new.seq <= before.seq):
-        raise DoesNotFollow(
-            f"Version {new.version} of person {new.person} cannot stand at {new.seq}: "
-            f"the next is version {wanted}, after {before.seq if before else 0}."
-        )
 
 
 def as_known(versions: Iterable[Version], cut_off: int | None = None) -> tuple[Version, ...]:

@@ -9,12 +9,13 @@ from tawthiq.audit.actions import record
 from tawthiq.cases.actions.reasons import keep_reason
 from tawthiq.cases.actions.turns import hold_people, take_turn
 from tawthiq.cases.codes import codes_of
-from tawthiq.cases.columns import Columns, finding_text, person_columns
+from tawthiq.cases.columns import Columns, finding_text, person_columns, person_facts
 from tawthiq.cases.decisions import Decision, check_tiers
 from tawthiq.cases.models import Finding, Person
 from tawthiq.cases.models.tables import written_columns
 from tawthiq.cases.queries.findings import latest_finding
 from tawthiq.cases.refusals import AlreadyJoined, NothingToWithdraw
+from tawthiq.domain.attribution import check_exit
 from tawthiq.domain.findings import Outcome, PersonFacts, Standing
 from tawthiq.domain.merkle import merkle_root
 from tawthiq.domain.supersession import join, next_version
@@ -27,7 +28,7 @@ def record_finding(person: Person, facts: PersonFacts, decision: Decision) -> Fi
 
     The first that counts sets the day the person was documented on; later ones inherit it
     (`counting.md` 4). Raises `OwnReview`, `NotAllowed`, `NoReason`, `ExclusionMissing`, `OutOfScope`,
-    `ListMissing`, `UnknownCode` or `ClockBehind`.
+    `ListMissing`, `UnknownCode`, `TooWeak` or `ClockBehind`.
     """
     decision = decision.settled()
     check_tiers(decision.outcome, facts.exclusion, in_scope=decision.in_scope)
@@ -38,6 +39,9 @@ def record_finding(person: Person, facts: PersonFacts, decision: Decision) -> Fi
     hold_people(person)
     decision, first = take_turn(decision)
     before = latest_finding(person)
+    if before is not None:
+        known = person_facts(written_columns(before)).attribution
+        check_exit(known, facts.attribution, decision.country)
     version = next_version(
         _version_of(before),
         _draft(first, person, decision, decision.outcome, decision.documented_first()),

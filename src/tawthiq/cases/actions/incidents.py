@@ -6,12 +6,13 @@ from tawthiq.audit.actions import record
 from tawthiq.cases.actions.reasons import keep_reason
 from tawthiq.cases.actions.turns import take_turn
 from tawthiq.cases.codes import codes_of
-from tawthiq.cases.columns import Columns, finding_text, incident_columns
+from tawthiq.cases.columns import Columns, finding_text, incident_columns, incident_facts
 from tawthiq.cases.decisions import Decision
 from tawthiq.cases.models import Incident, IncidentFinding
 from tawthiq.cases.models.tables import written_columns
 from tawthiq.cases.queries.findings import latest_incident_finding
 from tawthiq.cases.refusals import NothingToWithdraw
+from tawthiq.domain.attribution import check_exit
 from tawthiq.domain.findings import IncidentFacts
 from tawthiq.domain.merkle import merkle_root
 
@@ -22,9 +23,16 @@ RECORDED, WITHDRAWN = "recorded", "withdrawn"
 def record_incident_finding(
     incident: Incident, facts: IncidentFacts, decision: Decision
 ) -> IncidentFinding:
-    """Record what two people decided about an incident, as its next version (`counting.md` 2)."""
+    """Record what two people decided about an incident, as its next version (`counting.md` 2).
+
+    Raises `TooWeak` where parties are told apart on less than that takes (`counting.md` 16).
+    """
     decision = decision.settled()
     codes_of(decision.country).check_incident(facts)
+    before = latest_incident_finding(incident)
+    if before is not None:
+        known = incident_facts(written_columns(before)).attribution
+        check_exit(known, facts.attribution, decision.country)
     digest = keep_reason(decision.reason, decision.at)
     columns = incident_columns(facts) | {"reason_digest": digest, "outcome": RECORDED}
     return _commit("record_incident_finding", incident, columns, decision)
