@@ -1,5 +1,6 @@
 """Invented findings as tables: what a freeze holds, without a database."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from itertools import count as counting_up
@@ -102,8 +103,8 @@ class Writing:
 
     findings: list[dict[str, Any]] = field(default_factory=list)
     incidents: list[dict[str, Any]] = field(default_factory=list)
-    _seq: Any = field(default_factory=lambda: counting_up(1))
-    _person: Any = field(default_factory=lambda: counting_up(1))
+    _seq: Iterator[int] = field(default_factory=lambda: counting_up(1))
+    _person: Iterator[int] = field(default_factory=lambda: counting_up(1))
 
     def person(self, *, times: int = 1, **facts: object) -> int:
         """Record a finding of a new person, as often as told; return the last one's id."""

@@ -1,5 +1,6 @@
 """What can be asked of a toll: a period, the dimensions, the date and the place."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -41,6 +42,20 @@ class RateWithoutBase(Refusal):
         )
 
 
+class RateOfNothing(Refusal):
+    """Rates were asked for by something that nobody is registered in."""
+
+    def __init__(self) -> None:
+        super().__init__("Rates are per 100,000 registered in a governorate: add --by governorate.")
+
+
+class UnknownBasis(Refusal):
+    """A date or a place that no toll is counted by."""
+
+    def __init__(self, what: str, asked: str, existing: Iterable[str]) -> None:
+        super().__init__(f"“{asked}” is no {what} of a toll. There are: {', '.join(existing)}.")
+
+
 class UnknownKey(Refusal):
     """A number was asked for by a key that the table does not have."""
 
@@ -79,3 +94,17 @@ def dimension_named(name: str) -> By:
         return By(name)
     except ValueError:
         raise UnknownDimension(name) from None
+
+
+def date_named(name: str) -> DateBasis | None:
+    """Return the date a toll is counted by; none is the rule's. Raises `UnknownBasis`."""
+    if name and name not in list(DateBasis):
+        raise UnknownBasis("date", name, DateBasis)
+    return DateBasis(name) if name else None
+
+
+def place_named(name: str) -> PlaceBasis | None:
+    """Return the place a toll is counted by; none is the rule's. Raises `UnknownBasis`."""
+    if name and name not in list(PlaceBasis):
+        raise UnknownBasis("place", name, PlaceBasis)
+    return PlaceBasis(name) if name else None

@@ -11,9 +11,8 @@ from tawthiq.tolls.conditions import GOVERNORATE, Condition
 from tawthiq.tolls.counting import tally
 from tawthiq.tolls.dimensions import ATTRIBUTION
 from tawthiq.tolls.figures.asking import Asking
+from tawthiq.tolls.rates import rate
 from tawthiq.tolls.split import NOBODY, Split
-
-RATE_BASE = 100_000
 
 
 def by_party(asking: Asking) -> Iterator[Figure]:
@@ -156,15 +155,6 @@ def by_origin(asking: Asking) -> Iterator[Figure]:
                 f"من {row_ar}، {ar}، لكل 100,000 مسجل فيها",
                 **query | {"measure": "rate", "base": base},
             )
-
-
-def rate(deaths: int, registered: int) -> float:
-    """Return deaths per 100,000 registered, two decimals, halves rounded up.
-
-    >>> rate(53, 5_927_000)
-    0.89
-    """
-    return ((2 * deaths * RATE_BASE * 100 + registered) // (2 * registered)) / 100
 
 
 def _governorates(asking: Asking, basis: PlaceBasis) -> Iterator[tuple[str, str, str, Split]]:
