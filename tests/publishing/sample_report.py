@@ -2,6 +2,9 @@
 
 from typing import Any
 
+from tawthiq.publishing.messages import bundle
+from tawthiq.publishing.resolution import LABELS
+
 Node = dict[str, Any]
 MONTHS = {
     "en": ["January", "February", "March", "April", "May"],
@@ -212,6 +215,17 @@ def key_numbers(lang: str) -> Node:
     }
 
 
+def labels(lang: str) -> dict[str, str]:
+    """Return the words that renderers set around a document."""
+    spoken = bundle(lang)
+    return {
+        name.replace("-", "_"): str(
+            spoken.format_pattern(spoken.get_message(f"ui-{name}").value)[0]
+        )
+        for name in LABELS
+    }
+
+
 def resolved(lang: str) -> Node:
     """Return the invented report in `lang`."""
     en = lang == "en"
@@ -235,7 +249,7 @@ def resolved(lang: str) -> Node:
             "as_known": "31 May 2020" if en else "31 أيار 2020",
             "rule": "Monthly" if en else "القاعدة الشهرية", "code": "monthly-2020-05.1",
         },
-        "labels": {},
+        "labels": labels(lang),
         "blocks": [
             heading(1, "summary", say["summary"][part]), lead(lang), key_numbers(lang),
             prose(lang, "At least: not every death reaches this record.",

@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from typing import Any
 from xml.sax.saxutils import quoteattr
 
-from tawthiq.publishing import fonts
+from tawthiq.publishing import fonts, png
 
 Row = Mapping[str, Any]
 Words = Mapping[str, str]
@@ -299,7 +299,7 @@ def draw(spec: Spec) -> tuple[bytes, bytes]:
     import vl_convert
 
     svg = draw_svg(spec)
-    return svg, vl_convert.svg_to_png(svg.decode(), scale=2)
+    return svg, png.bare(vl_convert.svg_to_png(svg.decode(), scale=2))
 
 
 def draw_svg(spec: Spec) -> bytes:

@@ -4,6 +4,7 @@ Word and its kin take the direction of a text from marks that python-docx does n
 writes them: on the section, on styles, on runs, on tables. The same document gives the same bytes.
 """
 
+import io
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -18,8 +19,8 @@ from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
+from tawthiq.publishing import png
 from tawthiq.publishing import wordprocessing as wp
-from tawthiq.publishing.words import labels_of
 
 Resolved = Mapping[str, Any]
 Block = Mapping[str, Any]
@@ -41,7 +42,7 @@ def render(resolved: Resolved, folder: Path, *, at: datetime) -> bytes:
     wp.drop_thumbnail(document)
     wp.set_styles(document, resolved["lang"], rtl=resolved["dir"] == "rtl")
     _set_properties(document, resolved, at)
-    writer = _Writer(document, resolved, labels_of(resolved), folder)
+    writer = _Writer(document, resolved, resolved["labels"], folder)
     writer.write()
     return wp.fixed_zip(document, at)
 
@@ -217,7 +218,7 @@ class _Writer:
 
     def key_figures(self, block: Block) -> None:
         items = block["items"]
-        across = min(len(items), 5)
+        across = min(len(items), 6)
         table = self.grid(-(-len(items) // across), [WIDTH / across] * across)
         for number, item in enumerate(items):
             cell = table.cell(number // across, number % across)
@@ -232,7 +233,7 @@ class _Writer:
         caption = self.line(self.add("Caption"), block["caption"])
         caption.paragraph_format.keep_with_next = True
         columns = block["columns"]
-        table = self.grid(1 + len(block["rows"]), _widths(len(columns)))
+        table = self.grid(1 + len(block["rows"]), _widths([column["align"] for column in columns]))
         heads = [column["inlines"] for column in columns]
         self.row(table, 0, heads, columns, bold=True)
         wp.repeat_header(table.rows[0])
@@ -279,8 +280,9 @@ class _Writer:
         title.paragraph_format.keep_with_next = True
         holder = self.add()
         holder.paragraph_format.keep_with_next = bool(block.get("source"))
-        width = 12.5 if block["type"] == "map" else 15.0
-        shape = holder.add_run().add_picture(str(self.folder / block["png"]), width=Cm(width))
+        width = 11.5 if block["type"] == "map" else 14.0
+        picture = io.BytesIO(png.bare((self.folder / block["png"]).read_bytes()))
+        shape = holder.add_run().add_picture(picture, width=Cm(width))
         wp.describe(shape, block["alt"], block["id"])
         if block.get("source"):
             paragraph = self.add("Note")
@@ -300,12 +302,13 @@ class _Writer:
 
     def page_break(self, block: Block) -> None:
         del block
-        self.document.add_page_break()
+        if self.chapters > 1:  # the contents, not a blank page, follow the first chapter
+            self.document.add_page_break()
 
 
-def _widths(columns: int) -> list[float]:
-    """Share the page: numbers take what they need, the words of the first column the rest."""
-    if columns == 2:
-        return [7.5, 3.0]
-    number = min(NUMBER, (WIDTH - 4.5) / max(columns - 1, 1))
-    return [WIDTH - number * (columns - 1), *[number] * (columns - 1)]
+def _widths(aligned: Sequence[str]) -> list[float]:
+    """Share the page: numbers take what they need, columns of words share the rest."""
+    numbers = sum(align == "end" for align in aligned)
+    number = min(NUMBER, (WIDTH - 4.5) / max(numbers, 1))
+    words = (WIDTH - number * numbers) / max(len(aligned) - numbers, 1)
+    return [number if align == "end" else words for align in aligned]

@@ -18,7 +18,6 @@ from django.utils.safestring import SafeString
 
 from tawthiq.publishing import fonts
 from tawthiq.publishing.pictures import PICTURES, narrow_of
-from tawthiq.publishing.words import labels_of
 
 Resolved = Mapping[str, Any]
 TEMPLATES = Path(__file__).parent / "templates" / "html"
@@ -30,7 +29,7 @@ def render(resolved: Resolved, *, svgs: Mapping[str, str]) -> bytes:
 
     A picture named `x.svg` may have a companion `x.narrow.svg`, which a phone shows in its place.
     """
-    labels = labels_of(resolved)
+    labels = resolved["labels"]
     style = style_for(resolved, labels)
     page = {
         "page": resolved,

@@ -14,7 +14,6 @@ from typing import Any
 from tawthiq.domain.refusals import Refusal
 from tawthiq.publishing import fonts
 from tawthiq.publishing.pictures import narrow_of
-from tawthiq.publishing.words import labels_of
 
 TEMPLATE = Path(__file__).parent / "templates" / "typst" / "report.typ"
 STANDARDS = ["ua-1", "a-2a"]
@@ -33,7 +32,7 @@ def render(resolved: Mapping[str, Any], folder: Path, *, at: datetime) -> bytes:
 
     inputs = {
         "document": json.dumps(_with_narrow(resolved, folder), ensure_ascii=False),
-        "labels": json.dumps(labels_of(resolved), ensure_ascii=False),
+        "labels": json.dumps(resolved["labels"], ensure_ascii=False),
         "issued": json.dumps(_parts(at.astimezone(UTC))),
     }
     try:

@@ -52,6 +52,7 @@ LABELS = [
     "download",
     "figures-note",
     "changed",
+    "skip",
 ]
 
 

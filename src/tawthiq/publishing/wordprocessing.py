@@ -33,7 +33,7 @@ STYLES: dict[str, tuple[float, bool, float, float, bool]] = {
     "Heading 2": (12.5, True, 14, 4, True), "Heading 3": (11, True, 12, 4, True),
     "TOC Heading": (15, True, 18, 6, True), "Contents": (10.5, False, 0, 2, False),
     "Lead": (12, False, 0, 8, False), "Note": (9, False, 0, 3, False),
-    "Caption": (10.5, True, 10, 4, True), "Cell": (9.5, False, 2, 2, False),
+    "Caption": (10.5, True, 10, 4, True), "Cell": (9, False, 1.5, 1.5, False),
     "Fact": (10.5, False, 0, 2, False), "List Bullet": (10.5, False, 0, 3, False),
     "Header": (8.5, False, 0, 0, False), "Footer": (8.5, False, 0, 0, False),
 }  # fmt: skip
@@ -68,7 +68,8 @@ def set_styles(document: Docx, lang: str, *, rtl: bool) -> None:
         if rtl:
             style.font.rtl = True
             shape.insert_element_before(element("bidi"), *AFTER_BIDI)
-        _set_spacing(style.paragraph_format, before, after, 1.25 if rtl else 1.15)
+        lines = 1.0 if name == "Cell" else 1.25 if rtl else 1.15
+        _set_spacing(style.paragraph_format, before, after, lines)
         style.paragraph_format.keep_with_next = keep
     defaults = document.styles.element.find(".//" + qn("w:rPrDefault") + "/" + qn("w:rPr"))
     spoken = defaults.find(qn("w:lang"))
@@ -194,7 +195,6 @@ def set_widths(table: Table, widths: Sequence[float]) -> None:
 def mirror(table: Table) -> None:
     """Let the first column of a table stand on the right."""
     table._tblPr.insert_element_before(element("bidiVisual"), *AFTER_MIRROR)  # noqa: SLF001
-    table._tblPr.insert_element_before(element("jc", val="start"), *AFTER_MIRROR[4:])  # noqa: SLF001
 
 
 def keep_rows_whole(table: Table) -> None:
