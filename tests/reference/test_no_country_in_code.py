@@ -11,14 +11,15 @@ from tawthiq.reference.packs import installed_packs, read_pack
 
 SOURCE = Path(__file__).resolve().parents[2] / "src" / "tawthiq"
 # The demonstration is a record of one country. `init` has a pack it takes when none is named.
-ELSEWHERE = ("packs", "demonstration")
+# Lists of words by which names are folded are knowledge of a language, wherever it is spoken.
+ELSEWHERE = ("packs", "demonstration", "domain/names")
 WORDS = r"syria\w*|سوري\w*|aleppo|حلب|idlib|raqqa|afrin|russia\w*|روسي\w*|isis|daesh|kurd\w*|turkish|turkey"
 DEFAULTS = ("cli", "workspace")
 
 
 def sources() -> list[Path]:
     found = [path for kind in ("*.py", "*.ftl", "*.typ", "*.html") for path in SOURCE.rglob(kind)]
-    return [path for path in found if path.relative_to(SOURCE).parts[0] not in ELSEWHERE]
+    return [path for path in found if not path.relative_to(SOURCE).as_posix().startswith(ELSEWHERE)]
 
 
 def spoken(path: Path) -> list[tuple[int, str]]:
