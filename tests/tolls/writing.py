@@ -1,6 +1,6 @@
 """Invented findings as tables: what a freeze holds, without a database."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from itertools import count as counting_up
@@ -10,7 +10,9 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from tawthiq.cases.columns import person_columns
 from tawthiq.domain.ages import AgeGroup, Sex, category_of
+from tawthiq.domain.versions import Version
 from tawthiq.tolls.columns import FINDINGS, INCIDENTS, frozen
 from tawthiq.tolls.record import Delta, FreezeFiles
 
@@ -165,3 +167,25 @@ class Writing:
                 for rows, schema in ((self.findings, FINDINGS), (self.incidents, INCIDENTS))
             )
         )
+
+
+def written_from(versions: Iterable[Version]) -> Writing:
+    """Write the domain's versions as the database would: each supersedes its person's last one."""
+    writing = Writing()
+    last: dict[int, dict[str, Any]] = {}
+    for one in sorted(versions, key=lambda version: version.seq):
+        before = last.get(one.person, {})
+        row = PLAIN_PERSON | person_columns(one.facts)
+        row |= {
+            "seq": one.seq,
+            "person_id": one.person,
+            "version": before.get("version", 0) + 1,
+            "supersedes_id": before.get("seq"),
+            "outcome": one.outcome.value,
+            "standing": one.standing.value,
+            "documented_on": one.documented_on,
+            "killed_governorate": one.facts.killed_governorate,
+        }
+        last[one.person] = completed(row, FINDINGS)
+        writing.findings.append(last[one.person])
+    return writing
