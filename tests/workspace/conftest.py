@@ -1,11 +1,15 @@
 """An embedded workspace of this folder's own, made once; as root its parents are closed folders."""
 
 import os
+import secrets
 from collections.abc import Iterator
-from pathlib import Path
+from typing import Any
 
 import pytest
+from tests.ground import Ground
 
+from tawthiq.workspace import databases
+from tawthiq.workspace.connections import libpq_uri
 from tawthiq.workspace.founding import founded, lay_out
 from tawthiq.workspace.places import VERSION, Card, Workspace
 from tawthiq.workspace.server import Cluster
@@ -46,5 +50,17 @@ def cluster(embedded: Workspace) -> Iterator[Cluster]:
 
 
 @pytest.fixture
-def elsewhere(tmp_path: Path) -> Path:
-    return tmp_path / "elsewhere"
+def url(ground: Ground, monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, Any]]:
+    """An empty database whose owner may make no roles, named by TAWTHIQ_DATABASE_URL."""
+    name = f"tw_own_{secrets.token_hex(4)}"
+    password = secrets.token_hex(8)
+    settings = ground.master | {"NAME": name, "USER": name, "PASSWORD": password}
+    with databases.session(ground.master) as master:
+        databases.make_login(master, name, password)
+        databases.let_act_as(master, name)
+        databases.make_database(master, name, name)
+    monkeypatch.setenv("TAWTHIQ_DATABASE_URL", libpq_uri(settings))
+    yield settings
+    with databases.session(ground.master) as master:
+        databases.drop_database(master, name)
+        databases.drop_login(master, name)

@@ -1,6 +1,5 @@
 """A server of one's own: its version, the app login on it, and the sentences when it will not do."""
 
-import secrets
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,30 +9,13 @@ import pytest
 from tests.ground import Ground
 
 from tawthiq.workspace import databases, servers
-from tawthiq.workspace.connections import app_settings, libpq_uri
+from tawthiq.workspace.connections import app_settings
 from tawthiq.workspace.founding import founded, lay_out
 from tawthiq.workspace.logins import read_logins
 from tawthiq.workspace.places import VERSION, Card, Workspace
 from tawthiq.workspace.refusals import DatabaseUnreachable, RightsMissing, WrongDatabaseVersion
 
 pytestmark = pytest.mark.slow
-
-
-@pytest.fixture
-def url(ground: Ground, monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, Any]]:
-    """An empty database whose owner may make no roles, named by TAWTHIQ_DATABASE_URL."""
-    name = f"tw_own_{secrets.token_hex(4)}"
-    password = secrets.token_hex(8)
-    settings = ground.master | {"NAME": name, "USER": name, "PASSWORD": password}
-    with databases.session(ground.master) as master:
-        databases.make_login(master, name, password)
-        databases.let_act_as(master, name)
-        databases.make_database(master, name, name)
-    monkeypatch.setenv("TAWTHIQ_DATABASE_URL", libpq_uri(settings))
-    yield settings
-    with databases.session(ground.master) as master:
-        databases.drop_database(master, name)
-        databases.drop_login(master, name)
 
 
 @pytest.fixture

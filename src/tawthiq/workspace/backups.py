@@ -262,6 +262,12 @@ def _open_sealed(path: Path, key: pyrage.x25519.Identity, out: IO[bytes]) -> Non
             f"{path} does not open with this identity: name the recovery identity of the workspace "
             "it came from."
         ) from fault
+    except OSError as fault:
+        if fault.errno is not None:
+            raise
+        raise BackupRefused(
+            f"{path} was changed after it was sealed: take another copy of the backup."
+        ) from fault
 
 
 def _through_pipe(write: Callable[[IO[bytes]], None], read: Callable[[IO[bytes]], object]) -> None:

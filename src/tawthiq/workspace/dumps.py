@@ -4,6 +4,7 @@ Roles carry the names of a workspace, so a dump holds neither owners nor rights;
 written down as data and given again to the app login of the workspace that restores.
 """
 
+import contextlib
 import os
 import subprocess
 from collections.abc import Callable, Sequence
@@ -101,21 +102,25 @@ def restore(settings: Settings, give: Callable[[IO[bytes]], object]) -> None:
     command = _command(
         "pg_restore", settings, "--no-owner", "--no-privileges", "--single-transaction"
     )
-    with subprocess.Popen(  # noqa: S603 - our own program
+    running = subprocess.Popen(  # noqa: S603 - our own program
         command,
         stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         env=_environment(settings),
-    ) as running:
-        assert running.stdin is not None  # noqa: S101 - told to be a pipe, two lines up
-        try:
-            give(running.stdin)
-        except BrokenPipeError:
-            pass  # pg_restore gave up first: its exit code tells
-        except BaseException:
-            running.kill()
-            raise
+    )
+    assert running.stdin is not None  # noqa: S101 - told to be a pipe, a few lines up
+    try:
+        give(running.stdin)
+    except BrokenPipeError:
+        pass  # pg_restore gave up first: its exit code tells
+    except BaseException:
+        running.kill()  # before its input ends: half a dump must not look like a whole one
+        raise
+    finally:
+        with contextlib.suppress(BrokenPipeError):
+            running.stdin.close()
+        running.wait()
     if running.returncode != 0:
         raise BackupRefused(
             "PostgreSQL's pg_restore refused the dump and nothing of it was kept: run "
