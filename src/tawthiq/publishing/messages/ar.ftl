@@ -117,6 +117,7 @@ ui-code = الوثيقة
 ui-download = تنزيل
 ui-figures-note = لكل رقم معرّف في ملف الأرقام
 ui-changed = تغيّر
+ui-skip = انتقل إلى التقرير
 
 ## الصفحة الأولى
 
@@ -427,9 +428,9 @@ case-still-disappeared = ما لم يُسلَّم الجثمان، يبقى ال
 
 heading-changes = ما تغيّر
 heading-changes-year = الحصيلة منذ مطلع العام ومجموع ما نُشر
-changes-first = { $edition } هو الإصدار الأول لهذا الشهر، ولا يحل محل غيره.
+changes-first = { $edition } هو الإصدار الأول لهذه المدة، ولا يحل محل غيره.
 changes-superseding = يحل { $edition } محل { $former }، ويبقى الإصدار السابق كما نُشر.
-changes-none = لم تغيّر القرارات الجديدة أي عدد من أعداد هذا الشهر.
+changes-none = لم تغيّر القرارات الجديدة أي عدد من أعداد هذه المدة.
 changes-year = مجموع ما نُشر شهراً بعد شهر { $published }، وعدد الأشخاص المعلوم الآن { $known }.
 changes-explained = لا تغيّر القرارات اللاحقة إصداراً منشوراً، وإنما يصدر بها إصدار جديد يعدد ما تغيّر.
 changed-added = أضيف: { COUNT($people, of: "person", case: "nominative") }.

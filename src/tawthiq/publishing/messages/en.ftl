@@ -55,6 +55,7 @@ ui-code = Document
 ui-download = Download
 ui-figures-note = Each number carries its identifier in the file of figures
 ui-changed = Changed
+ui-skip = Skip to the report
 
 ## Front page
 
@@ -361,9 +362,9 @@ case-still-disappeared = As long as the body is not handed over, the person rema
 
 heading-changes = What changed
 heading-changes-year = Year to date and the sum of what was published
-changes-first = { $edition } is the first edition for this month; it supersedes none.
+changes-first = { $edition } is the first edition for this period; it supersedes none.
 changes-superseding = { $edition } supersedes { $former }. The former edition stays as it was published.
-changes-none = New findings moved no figure of this month.
+changes-none = New findings moved no figure of this period.
 changes-year = { $published } is the sum of what was published month by month; { $known } distinct persons are known now.
 changes-explained = Later findings never change a published edition. They lead to a new one, which lists what it changes.
 changed-added = Added: { COUNT($people, of: "person") }.

@@ -18,7 +18,7 @@ from tawthiq.publishing.monthly import (
 
 def monthly_document(material: Material) -> Node:
     """Return the neutral document of the month that the material is about."""
-    facts, rule = material.facts, material.rule
+    facts = material.facts
     sections = (
         front.blocks,
         summary.blocks,
@@ -34,14 +34,7 @@ def monthly_document(material: Material) -> Node:
     return {
         "kind": facts.kind,
         "edition": facts.name,
-        "facts": {
-            "organisation": {"en": facts.organisation_en, "ar": facts.organisation_ar},
-            "period": facts.period.code,
-            "as_known": facts.as_known,
-            "rule": {"name": rule.name, "version": rule.version, "en": rule.en, "ar": rule.ar},
-            "synthetic": facts.synthetic,
-            "code": facts.code,
-        },
+        "facts": facts_of(material),
         "title": [
             say(
                 "monthly-title",
@@ -60,4 +53,17 @@ def monthly_document(material: Material) -> Node:
             )
         ],
         "blocks": [block for section in sections for block in section(material)],
+    }
+
+
+def facts_of(material: Material) -> Node:
+    """Return what the edition says of itself, as the document has it."""
+    facts, rule = material.facts, material.rule
+    return {
+        "organisation": {"en": facts.organisation_en, "ar": facts.organisation_ar},
+        "period": facts.period.code,
+        "as_known": facts.as_known,
+        "rule": {"name": rule.name, "version": rule.version, "en": rule.en, "ar": rule.ar},
+        "synthetic": facts.synthetic,
+        "code": facts.code,
     }

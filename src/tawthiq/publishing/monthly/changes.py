@@ -37,10 +37,15 @@ def blocks(material: Material) -> list[Node]:
     """Return the section on changes."""
     return [
         heading(1, "changes", "heading-changes"),
-        *(_since_superseded(material) if material.facts.supersedes else _first(material)),
+        *superseding(material),
         *_year_items(material),
         paragraph(say("changes-explained"), role="note"),
     ]
+
+
+def superseding(material: Material) -> list[Node]:
+    """Return what differs from the superseded edition, or that there is none."""
+    return _since_superseded(material) if material.facts.supersedes else _first(material)
 
 
 def before_key(key: str) -> str:

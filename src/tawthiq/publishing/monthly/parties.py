@@ -33,7 +33,7 @@ def blocks(material: Material) -> list[Node]:
     others = [
         heading(2, "other-parties", "heading-other-parties"),
         paragraph(say("other-explained"), role="note"),
-        bullets([sentence(OTHER, key, material)] for key in _shown(OTHER, material)),
+        bullets([sentence(OTHER, key, material)] for key in shown_rows(OTHER, material)),
         _other_table(material),
     ]
     return [
@@ -73,7 +73,8 @@ def sentence(prefix: str, key: str, material: Material) -> Node:
     )
 
 
-def _shown(prefix: str, material: Material) -> list[str]:
+def shown_rows(prefix: str, material: Material) -> list[str]:
+    """Return the keys of the rows that are not zero."""
     return [key for key in material.under(prefix) if material.value(f"{prefix}.{key}")]
 
 

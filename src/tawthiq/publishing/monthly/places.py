@@ -57,7 +57,7 @@ def ranking(material: Material) -> Node:
     )
     (most, first), (next_most, second), *rest = counts
     third = rest[0][0] if rest else 0
-    if most == next_most or most == 0:
+    if most in {0, next_most}:
         return say("governorates-even", most=figure(f"{KILLED}.{first}"))
     clear = next_most > third
     return say(

@@ -1,0 +1,155 @@
+"""What is to be published: the kind and period, under which rule, in which languages, as known when."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from tawthiq.cases.queries import decided_at
+from tawthiq.domain.periods import Period, Span
+from tawthiq.domain.refusals import Refusal
+from tawthiq.domain.rules import CountingRule
+from tawthiq.publishing.composition import LANGUAGES
+from tawthiq.publishing.manifest import sha256_of
+from tawthiq.publishing.material import EditionFacts
+from tawthiq.publishing.sealed import Former
+from tawthiq.reference.packs import PackFolder
+from tawthiq.releases.models import Edition
+from tawthiq.releases.queries import earlier_in_year, editions_of, latest_edition
+from tawthiq.workspace.places import Workspace
+
+SPANS = {"monthly": Span.MONTH, "daily": Span.DAY}
+Progress = Callable[[str], None]
+
+
+class WrongPeriod(Refusal):
+    """A report was asked for a period that is not of its kind."""
+
+    def __init__(self, kind: str, period: str) -> None:
+        wanted = {"monthly": "a month such as 2020-05", "daily": "a day such as 2020-05-11"}[kind]
+        super().__init__(f"A {kind} report is about {wanted}, and “{period}” is not: give one.")
+
+
+class NothingKnown(Refusal):
+    """There is no finding at the cut-off."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Nothing is known at this cut-off: there is no finding yet. Import or record deaths first, "
+            "or give a later --as-known."
+        )
+
+
+class LaterKnown(Refusal):
+    """An edition that knows more is in force: a lesser one cannot supersede it."""
+
+    def __init__(self, edition: Edition) -> None:
+        super().__init__(
+            f"{edition.name} was counted at a later cut-off ({edition.as_known_at:%Y-%m-%d}): an edition "
+            "that knows less cannot supersede it. Count it with `tawthiq toll --as-known` instead."
+        )
+
+
+class PeriodNotOver(Refusal):
+    """The cut-off lies before the period begins, so that the report would be about the future."""
+
+    def __init__(self, period: str, as_known: str) -> None:
+        super().__init__(
+            f"The period {period} had not begun when this was known ({as_known}): "
+            "give a later --as-known, or an earlier period."
+        )
+
+
+@dataclass(frozen=True)
+class Order:
+    """One edition to publish. `seq` is its cut-off."""
+
+    workspace: Workspace
+    kind: str
+    period: Period
+    rule: CountingRule
+    pack: PackFolder
+    seq: int
+    languages: tuple[str, ...] = LANGUAGES
+    progress: Progress = field(default=lambda _: None)
+
+    def __post_init__(self) -> None:
+        if self.period.span is not SPANS[self.kind]:
+            raise WrongPeriod(self.kind, self.period.code)
+        chosen = tuple(lang for lang in LANGUAGES if lang in self.languages)
+        object.__setattr__(self, "languages", chosen or LANGUAGES)
+
+    @property
+    def as_known_at(self) -> datetime:
+        """Return the instant of the last decision that is known, in the pack's time zone.
+
+        Every date inside the edition's files is this one, so that it can be built again.
+        """
+        moment = decided_at(self.seq)
+        if moment is None:
+            raise NothingKnown
+        return moment.astimezone(ZoneInfo(self.pack.pack.time_zone))
+
+    def existing(self) -> Edition | None:
+        """Return the edition that was counted at this very cut-off, in these languages, if there is one."""
+        same = editions_of(self.kind, self.period.code).filter(seq=self.seq, rule=self.rule.name)
+        wanted = set(self.languages)
+        return next((one for one in reversed(same) if wanted <= set(one.language_codes)), None)
+
+    def facts(self) -> EditionFacts:
+        """Return what the edition will say of itself. Raises `PeriodNotOver`."""
+        last = latest_edition(self.kind, self.period.code)
+        number = last.number + 1 if last else 1
+        if last and last.seq > self.seq:
+            raise LaterKnown(last)
+        at, card = self.as_known_at, self.workspace.card
+        if at.date() < self.period.first:
+            raise PeriodNotOver(self.period.code, at.date().isoformat())
+        return EditionFacts(
+            name=f"{self.kind}-{self.period.code}.{number}",
+            kind=self.kind,
+            period=self.period,
+            number=number,
+            organisation_en=card.organisation_en or "Tawthiq",
+            organisation_ar=card.organisation_ar or "توثيق",
+            as_known=at.isoformat(),
+            synthetic=card.synthetic,
+            supersedes=last.name if last else "",
+        )
+
+    def superseded(self) -> Edition | None:
+        return latest_edition(self.kind, self.period.code)
+
+    def earlier(self) -> list[Edition]:
+        """Return the newest editions of the earlier months of the year, as far as known at the cut-off."""
+        if self.kind != "monthly":
+            return []
+        first = f"{self.period.first.year}-01"
+        return earlier_in_year(self.kind, first, self.period.code, self.rule.name, self.seq)
+
+
+class EditionLost(Refusal):
+    """A published edition is on the list and its folder is not where it was."""
+
+    def __init__(self, edition: Edition, trouble: str) -> None:
+        super().__init__(
+            f"The edition {edition.name} was published and {trouble}: restore the workspace's editions "
+            "from a backup; a later edition must be compared with it."
+        )
+
+
+def former(edition: Edition, editions: Path) -> Former:
+    """Return a published edition's figures, from its own files, which must be the published ones."""
+    folder = editions / edition.folder
+    try:
+        found = json.loads((folder / "figures.json").read_bytes())
+        listed = json.loads((folder / "manifest.json").read_bytes())["files"]["figures.json"]
+        whole = sha256_of(folder / "manifest.json") == edition.manifest_sha256
+    except (OSError, ValueError, KeyError):
+        raise EditionLost(edition, "its files are missing or damaged") from None
+    if not whole or listed != sha256_of(folder / "figures.json"):
+        raise EditionLost(edition, "its files are not the published ones")
+    values = {one["id"]: one["value"] for one in found if not one["id"].startswith("superseded.")}
+    return Former(edition.name, edition.period, edition.manifest_sha256, values)
