@@ -36,6 +36,8 @@ FOLDED = str.maketrans(
         TATWEEL: None,
     }
 )
+GOD = "\N{ARABIC LIGATURE ALLAH ISOLATED FORM}"
+ALEF_AND_GOD = f"ا{GOD}"  # some keyboards write the alef before a sign that has it
 _SPACES = re.compile(r"\s+")
 
 
@@ -57,7 +59,9 @@ def clean_text(text: str) -> str:
     >>> clean_text("\u202bﻋﺒﺪ  ﷲ\u202c ")
     'عبد الله'
     """
-    composed = unicodedata.normalize("NFKC", text)
+    if text.isprintable() and unicodedata.is_normalized("NFKC", text):
+        return " ".join(text.split())  # nothing to take away: nearly every name of a list
+    composed = unicodedata.normalize("NFKC", text.replace(ALEF_AND_GOD, GOD))
     kept = (_visible(sign) for sign in composed)
     # Taking a mark away can bring together what composes, and NFKC can make spaces: once more.
     return _SPACES.sub(" ", unicodedata.normalize("NFKC", "".join(kept))).strip()
@@ -75,6 +79,8 @@ def without_marks(text: str) -> str:
 
     The hamza and madda that Unicode takes off a letter go with the marks, so that أ is ا.
     """
+    if text.isascii():
+        return text
     apart = unicodedata.normalize("NFKD", text)
     bare = "".join(sign for sign in apart if not unicodedata.combining(sign))
     return unicodedata.normalize("NFC", bare)
@@ -88,4 +94,10 @@ def fold_arabic_letters(text: str) -> str:
     >>> fold_arabic_letters("إسـراء"), fold_arabic_letters("اسرا")
     ('اسرا', 'اسرا')
     """
-    return western_digits(without_marks(clean_text(text).translate(FOLDED)).translate(FOLDED))
+    bare = without_marks(clean_text(text).translate(FOLDED)).translate(FOLDED)
+    return _SPACES.sub(" ", western_digits(bare)).strip()
+
+
+def folded_words(text: str) -> frozenset[str]:
+    """Return the words of a table, folded, in either script."""
+    return frozenset(fold_arabic_letters(word).casefold() for word in text.split())

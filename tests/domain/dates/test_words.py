@@ -3,7 +3,7 @@
 from contextlib import suppress
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tawthiq.domain.dates import UnknownDate, month_names, read_words
@@ -113,6 +113,7 @@ words = st.sampled_from(
 )  # fmt: skip
 
 
+@settings(max_examples=50)
 @given(st.lists(words, max_size=7).map(" ".join))
 def test_any_words_are_a_date_or_a_refusal(text: str) -> None:
     with suppress(UnknownDate):
