@@ -31,7 +31,7 @@ LATIN = [
     *range(0x1E00, 0x1F00),
     *range(0x2000, 0x2070),  # dashes, quotation marks, spaces and every bidi control
     *range(0x2190, 0x2194),
-    0x20AC, 0x2116, 0x2122, 0x2212, 0x2248, 0x2260, 0x2264, 0x2265, 0x25CC,
+    0x20AC, 0x2116, 0x2122, 0x25CC,
 ]  # fmt: skip
 ARABIC = [*range(0x600, 0x700), *range(0x750, 0x780), 0xFDFA, 0xFDFD]
 PAGE = [
@@ -39,7 +39,7 @@ PAGE = [
     *range(0xA0, 0x180),
     0x2BE, 0x2BF,
     *range(0x2010, 0x2016), *range(0x2018, 0x201F), 0x2022, 0x2026, 0x2030, 0x2032, 0x2039, 0x203A,
-    *range(0x2066, 0x206A), 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x202F, 0x2212, 0x2248,
+    *range(0x2066, 0x206A), 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x202F, 0x2212,
     0x60C, 0x61B, 0x61C, 0x61F, *range(0x621, 0x63B), *range(0x640, 0x653), *range(0x660, 0x66B),
     0x670, 0x671, 0x67E, 0x686, 0x698, 0x6A4, 0x6A9, 0x6AF, 0x6CC,
 ]  # fmt: skip
@@ -77,6 +77,14 @@ def merge(folder: Path, weight: str) -> TTFont:
         latin.save(paths[0])
         arabic.save(paths[1])
         return Merger().merge([str(path) for path in paths])
+
+
+def with_minus(font: TTFont) -> TTFont:
+    """Draw the minus sign with the en dash: Noto keeps it in its mathematics font, which has no bold."""
+    for table in font["cmap"].tables:
+        if table.isUnicode():
+            table.cmap.setdefault(0x2212, table.cmap[0x2013])
+    return font
 
 
 def christen(font: TTFont, weight: str) -> TTFont:
@@ -121,7 +129,7 @@ def main() -> int:
     asked = parser.parse_args()
     for weight in WEIGHTS:
         path = asked.target / f"TawthiqSans-{weight}.ttf"
-        christen(merge(asked.sources, weight), weight).save(path)
+        christen(with_minus(merge(asked.sources, weight)), weight).save(path)
         page = subset(TTFont(path, recalcTimestamp=False), PAGE)
         page.flavor = "woff2"
         page.save(asked.target / f"TawthiqSans-{weight}.page.woff2")

@@ -327,6 +327,7 @@ def _plain(raw: str, alt: str) -> str:
     """Leave of the engine's SVG what draws: one role, one name, short numbers, the hatching."""
     head, body = re.match(r"(<svg[^>]*>)(.*)", raw, re.DOTALL).groups()  # type: ignore[union-attr]
     size = " ".join(re.findall(r'(?:width|height|viewBox)="[^"]*"', head))
+    body = re.sub(r"<defs><clipPath.*?</defs>", "", body)  # its names would meet on one page
     body = re.sub(r"<[^>]+>", lambda tag: _short(tag.group()), body)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" {size} role="img" aria-label={quoteattr(alt)}>'
@@ -335,7 +336,7 @@ def _plain(raw: str, alt: str) -> str:
 
 
 def _short(tag: str) -> str:
-    tag = re.sub(r'\s(?:aria-[a-z]+|role|class|pointer-events)="[^"]*"', "", tag)
+    tag = re.sub(r'\s(?:aria-[a-z]+|role|class|pointer-events|clip-path)="[^"]*"', "", tag)
     tag = OUTLINE.sub(lambda outline: _snapped(outline.group()), tag)
     return re.sub(r"-?\d+\.\d{3,}", lambda number: f"{float(number.group()):.2f}", tag)
 
