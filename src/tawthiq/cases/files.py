@@ -6,20 +6,7 @@ from tawthiq.domain.ages import Sex
 from tawthiq.domain.certainty import Certainty, Credibility, Reliability
 from tawthiq.domain.dates import PartialDate
 from tawthiq.domain.fate import Body, Custody
-
-NAME_PARTS = ("given", "father", "grandfather", "family", "mother", "kunya")
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class NameParts:
-    """The parts of a name in one script, as they were written; what is not known is empty."""
-
-    given: str = ""
-    father: str = ""
-    grandfather: str = ""
-    family: str = ""
-    mother: str = ""
-    kunya: str = ""
+from tawthiq.domain.names import NameParts
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -1,10 +1,15 @@
 """The folded form of a name, by which a file is searched. Never shown."""
 
-from tawthiq.cases.files import NAME_PARTS, PersonFile
-from tawthiq.domain.letters import fold_arabic_letters
+from functools import lru_cache
+
+from tawthiq.cases.files import PersonFile
+from tawthiq.domain.names import NAME_PARTS, name_key
+
+_key = lru_cache(maxsize=100_000)(name_key)  # a list has many people and few names
 
 
 def folded_name(file: PersonFile) -> str:
-    """Return the folded parts of the name in both scripts, for search only."""
+    """Return the keys of the parts of a name, under which both scripts and all spellings meet."""
     parts = (getattr(script, part) for script in (file.ar, file.en) for part in NAME_PARTS)
-    return " ".join(fold_arabic_letters(part).casefold() for part in parts if part)
+    words = (word for part in parts if part for word in _key(part).split())
+    return " ".join(dict.fromkeys(words))

@@ -22,11 +22,11 @@ from tawthiq.cases.actions.reasons import restrict_reason
 from tawthiq.cases.decisions import Decision
 from tawthiq.cases.files import (
     Detention,
-    NameParts,
     PersonFile,
     SourceCard,
     Statement,
 )
+from tawthiq.domain.names import NameParts
 
 __all__ = [
     "Adoption",

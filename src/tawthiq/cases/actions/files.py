@@ -11,7 +11,6 @@ from tawthiq.accounts.queries import require
 from tawthiq.audit.actions import record
 from tawthiq.cases.columns import date_columns
 from tawthiq.cases.files import (
-    NAME_PARTS,
     Detention,
     PersonFile,
     SourceCard,
@@ -21,6 +20,7 @@ from tawthiq.cases.models import Claim, DetentionSpell, Incident, Person, Source
 from tawthiq.cases.names import folded_name
 from tawthiq.cases.queries.files import source_keyed
 from tawthiq.cases.refusals import KeyTaken
+from tawthiq.domain.names import NAME_PARTS
 
 
 def file_columns(file: PersonFile) -> dict[str, Any]:
