@@ -6,7 +6,7 @@ roles. Tests connect as the app login, so a missing grant shows; only migrations
 """
 
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,7 @@ import pytest
 from django.db import connections
 from pytest_django import DjangoDbBlocker
 from tests import people
-from tests.ground import Ground, Said
+from tests.ground import Ground, Said, Terminal
 
 from tawthiq.accounts.models import User
 from tawthiq.cli import main
@@ -145,7 +145,7 @@ def cloned_workspace(
 
 
 @pytest.fixture
-def terminal(capsys: pytest.CaptureFixture[str]) -> Callable[..., Said]:
+def terminal(capsys: pytest.CaptureFixture[str]) -> Terminal:
     """Run a command in this process: `terminal("toll", "2020-05").out`. Take a workspace with it."""
 
     def run(*words: object) -> Said:

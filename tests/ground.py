@@ -1,7 +1,7 @@
 """What tests stand on: the databases of this test process, and the words of a command."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from tawthiq.workspace import databases
 from tawthiq.workspace.logins import Logins
@@ -44,3 +44,10 @@ class Said:
     code: int
     out: str
     err: str
+
+
+class Terminal(Protocol):
+    """The fixture that runs a command in this process."""
+
+    def __call__(self, *words: object) -> Said:
+        """Run `tawthiq` with these words."""

@@ -84,7 +84,7 @@ def _answer(fault: BaseException) -> int:
     code = 2
     match fault:
         case SystemExit():
-            code = fault.code if isinstance(fault.code, int) else 1
+            code = fault.code if isinstance(fault.code, int) else int(fault.code is not None)
         case click.exceptions.Exit():
             code = fault.exit_code
         case click.Abort() | KeyboardInterrupt():

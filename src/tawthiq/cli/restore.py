@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def command(folder: Path, identity: Path) -> None:
     """Restore the backup in DIR into TAWTHIQ_HOME: a new folder, or a workspace that holds nobody.
 
-    The logins are made anew; the freezes are made again when something is counted.
+    The logins are made anew, and so is the freeze, from the restored findings.
     """
     from tawthiq.cli.clock import now
     from tawthiq.workspace.backups import read_backup, read_notes
@@ -50,6 +50,8 @@ def _restore(
 
     ready_django(workspace)
     from tawthiq.audit.actions import record
+    from tawthiq.tolls.actions import freeze
+    from tawthiq.tolls.queries import newest_freeze
     from tawthiq.workspace.schema import fingerprint, migrate
 
     _refuse_inhabited(workspace)
@@ -61,6 +63,8 @@ def _restore(
     write_card(workspace.home, replace(workspace.card, schema=fingerprint()))
     payload = {"backup": manifest.files["database.age"]["sha256"], "from": manifest.workspace}
     record("restore", workspace.id, payload, by="terminal", at=at)
+    if newest_freeze() is not None:
+        freeze(workspace.freezes, by="terminal", at=at)
     close_connections()
 
 
