@@ -1,0 +1,26 @@
+"""Print the speed of the house, each figure beside a baseline of the same run.
+
+    make bench
+
+Measured are tolls, freezes and a month's edition over a million findings, and the import of a
+hundred thousand rows beside a second writer. Nothing here fails on a slow machine.
+"""
+
+import os
+import platform
+import subprocess
+import sys
+from pathlib import Path
+
+PARTS = ("toll_bench.py", "import_bench.py")
+
+
+def main() -> None:
+    """Run each part in a process of its own, so that none is measured in the memory of another."""
+    print(f"Python {platform.python_version()}, {os.cpu_count()} processors.", flush=True)
+    for part in PARTS:
+        subprocess.run([sys.executable, Path(__file__).parent / part], check=True)
+
+
+if __name__ == "__main__":
+    main()
