@@ -217,13 +217,14 @@ def key_numbers(lang: str) -> Node:
 
 def labels(lang: str) -> dict[str, str]:
     """Return the words that renderers set around a document."""
+    return {name.replace("-", "_"): _label(name, lang) for name in LABELS}
+
+
+def _label(name: str, lang: str) -> str:
     spoken = bundle(lang)
-    return {
-        name.replace("-", "_"): str(
-            spoken.format_pattern(spoken.get_message(f"ui-{name}").value)[0]
-        )
-        for name in LABELS
-    }
+    pattern = spoken.get_message(f"ui-{name}").value
+    assert pattern is not None
+    return str(spoken.format_pattern(pattern)[0])
 
 
 def resolved(lang: str) -> Node:

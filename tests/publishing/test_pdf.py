@@ -3,6 +3,7 @@
 import io
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -14,6 +15,11 @@ from tawthiq.publishing import pdf
 
 def reader(lang: str) -> PdfReader:
     return PdfReader(io.BytesIO(paper(lang)))
+
+
+def catalogue(lang: str) -> Any:  # noqa: ANN401
+    """Return the root of the file, which pypdf types as any object."""
+    return reader(lang).trailer["/Root"]
 
 
 def text_of(found: PdfReader) -> str:
@@ -40,15 +46,15 @@ def test_the_file_claims_both_standards(lang: str) -> None:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_file_is_tagged_and_says_its_language(lang: str) -> None:
-    catalogue = reader(lang).trailer["/Root"]
+    root = catalogue(lang)
 
-    assert str(catalogue["/Lang"]).startswith(lang)
-    assert catalogue["/MarkInfo"]["/Marked"]
-    assert "/StructTreeRoot" in catalogue
+    assert str(root["/Lang"]).startswith(lang)
+    assert root["/MarkInfo"]["/Marked"]
+    assert "/StructTreeRoot" in root
 
 
 def test_an_arabic_file_opens_from_the_right() -> None:
-    assert reader("ar").trailer["/Root"]["/ViewerPreferences"]["/Direction"] == "/R2L"
+    assert catalogue("ar")["/ViewerPreferences"]["/Direction"] == "/R2L"
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -74,10 +80,9 @@ def test_each_page_says_its_edition_its_number_and_that_it_is_invented(lang: str
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_only_our_family_is_inside(lang: str) -> None:
+    resources: list[Any] = [sheet["/Resources"] for sheet in reader(lang).pages]
     fonts = {
-        str(font.get_object()["/BaseFont"])
-        for sheet in reader(lang).pages
-        for font in sheet["/Resources"]["/Font"].values()
+        str(font.get_object()["/BaseFont"]) for one in resources for font in one["/Font"].values()
     }
 
     assert fonts

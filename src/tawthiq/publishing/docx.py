@@ -265,7 +265,7 @@ class _Writer:
         return paragraph
 
     def grid(self, rows: int, widths: Sequence[float]) -> Table:
-        table = self.document.add_table(rows=rows, cols=len(widths))
+        table: Table = self.document.add_table(rows=rows, cols=len(widths))
         wp.set_widths(table, widths)
         wp.keep_rows_whole(table)
         if self.rtl:
@@ -303,7 +303,7 @@ class _Writer:
     def page_break(self, block: Block) -> None:
         del block
         if self.chapters > 1:  # the contents, not a blank page, follow the first chapter
-            self.document.add_page_break()
+            wp.break_page(self.add())
 
 
 def _widths(aligned: Sequence[str]) -> list[float]:

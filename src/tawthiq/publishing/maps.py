@@ -42,6 +42,17 @@ class _Area:
 
 
 @dataclass(frozen=True)
+class _Sheet:
+    """What is to be drawn, and how wide."""
+
+    rows: Sequence[Row]
+    features: Mapping[str, Any]
+    width: int
+    lang: str
+    words: Words
+
+
+@dataclass(frozen=True)
 class _Margin:
     """How much wider than the outline the words beside the map reach, left and right."""
 
@@ -80,7 +91,7 @@ def _choropleth(
     inside = [row for row in rows if row["key"] in features]
     if not inside:
         raise UnknownArea("The boundaries and the rows share no code; load the pack's boundaries.")
-    projection, areas = _laid_out(inside, features, width, lang, words)
+    projection, areas = _laid_out(_Sheet(inside, features, width, lang, words))
     beside = [row for row in rows if row["key"] not in features]
     most = max((row["value"] or 0 for row in inside), default=0)
     frame = (width - 4, projection.height)
@@ -103,26 +114,31 @@ def code_of(feature: Mapping[str, Any]) -> str:
     return str(feature.get("properties", {}).get("code") or feature.get("id", ""))
 
 
-def _laid_out(
-    rows: Sequence[Row], features: Mapping[str, Any], width: int, lang: str, words: Words
-) -> tuple[Projection, list[_Area]]:
-    """Draw once without margins to see which words find no room, then with margins for those."""
-    shapes = [feature["geometry"] for feature in features.values()]
+def _laid_out(sheet: _Sheet) -> tuple[Projection, list[_Area]]:
+    """Draw without margins to see which words find no room, then with margins for those.
+
+    A narrower map may push out more words, so the margins are measured twice.
+    """
     margin = _Margin()
     for _ in range(2):
-        room = width - 4 - margin.left - margin.right
-        projection = Projection.fitting(shapes, margin.left, room)
-        areas = [_area(row, features[row["key"]], projection, lang, words) for row in rows]
-        areas = [replace(area, side=_side(area, areas, wide=width > 500)) for area in areas]
-        margin = _margin(areas, width, margin, lang, words)
-    return projection, areas
+        _, areas = _set(sheet, margin)
+        margin = _margin(areas, sheet, margin)
+    return _set(sheet, margin)
 
 
-def _area(
-    row: Row, feature: Mapping[str, Any], projection: Projection, lang: str, words: Words
-) -> _Area:
+def _set(sheet: _Sheet, margin: _Margin) -> tuple[Projection, list[_Area]]:
+    shapes = [feature["geometry"] for feature in sheet.features.values()]
+    room = sheet.width - 4 - margin.left - margin.right
+    projection = Projection.fitting(shapes, margin.left, room)
+    areas = [_area(row, projection, sheet) for row in sheet.rows]
+    wide = sheet.width > charts.NARROW
+    return projection, [replace(area, side=_side(area, areas, wide=wide)) for area in areas]
+
+
+def _area(row: Row, projection: Projection, sheet: _Sheet) -> _Area:
+    feature = sheet.features[row["key"]]
     rings = projection.rings(feature["geometry"])
-    return _Area(row, feature, rings, room_inside(rings, _boxes(row, lang, words)))
+    return _Area(row, feature, rings, room_inside(rings, _boxes(row, sheet.lang, sheet.words)))
 
 
 def _side(area: _Area, areas: list[_Area], *, wide: bool) -> str:
@@ -151,16 +167,17 @@ def _span(shapes: Sequence[list[Ring]], y: float) -> tuple[float, float]:
     return min(found), max(found)
 
 
-def _margin(areas: list[_Area], width: int, before: _Margin, lang: str, words: Words) -> _Margin:
+def _margin(areas: list[_Area], sheet: _Sheet, before: _Margin) -> _Margin:
     left, right = before.left, before.right
     for area in areas:
         if area.side:
-            wide = fonts.text_width(_both(area.row, lang, words), NAME_SIZE) + 2 * MARGIN_GAP + 4
-            first, last = _span([area.rings for area in areas], area.room.y)
+            words = _both(area.row, sheet.lang, sheet.words)
+            wide = fonts.text_width(words, NAME_SIZE) + 2 * MARGIN_GAP + 4
+            first, last = _span([one.rings for one in areas], area.room.y)
             if area.side == "left":
                 left = max(left, before.left + wide - first)
             else:
-                right = max(right, before.right + wide - (width - 4 - last))
+                right = max(right, before.right + wide - (sheet.width - 4 - last))
     return _Margin(left, right)
 
 

@@ -9,14 +9,17 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from tawthiq.domain.refusals import Refusal
 from tawthiq.publishing import fonts
 from tawthiq.publishing.pictures import narrow_of
 
+if TYPE_CHECKING:
+    from typst import Fonts
+
 TEMPLATE = Path(__file__).parent / "templates" / "typst" / "report.typ"
-STANDARDS = ["ua-1", "a-2a"]
+STANDARDS: list[Literal["ua-1", "a-2a"]] = ["ua-1", "a-2a"]
 
 
 class NotTypeset(Refusal):
@@ -35,22 +38,18 @@ def render(resolved: Mapping[str, Any], folder: Path, *, at: datetime) -> bytes:
         "labels": json.dumps(resolved["labels"], ensure_ascii=False),
         "issued": json.dumps(_parts(at.astimezone(UTC))),
     }
+    compiler = typst.Compiler(
+        root=str(folder), font_paths=_fonts(), ignore_system_fonts=True, sys_inputs=inputs
+    )
     try:
-        pdf, warnings = typst.compile_with_warnings(
-            TEMPLATE.read_bytes(),
-            root=str(folder),
-            font_paths=_fonts(),
-            ignore_system_fonts=True,
-            sys_inputs=inputs,
-            pdf_standards=STANDARDS,
-            timestamp=int(at.timestamp()),
+        pdf, warnings = compiler.compile_with_warnings(
+            TEMPLATE.read_bytes(), pdf_standards=list(STANDARDS), timestamp=int(at.timestamp())
         )
     except typst.TypstError as error:
         raise _refusal(resolved, error) from error
     if warnings:
         raise _refusal(resolved, warnings[0])
-    written: bytes = pdf
-    return written
+    return cast("bytes", pdf)
 
 
 def _with_narrow(resolved: Mapping[str, Any], folder: Path) -> dict[str, Any]:
@@ -64,7 +63,7 @@ def _with_narrow(resolved: Mapping[str, Any], folder: Path) -> dict[str, Any]:
 
 
 @cache
-def _fonts() -> object:
+def _fonts() -> "Fonts":
     import typst
 
     return typst.Fonts(

@@ -5,9 +5,11 @@ import re
 import zipfile
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import Any, cast
 
 from docx.document import Document as Docx
 from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_BREAK
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -42,7 +44,7 @@ GREY = frozenset({"Subtitle", "Note"})
 
 def element(name: str, /, **attributes: str) -> BaseOxmlElement:
     """Make a `w:` element with `w:` attributes."""
-    made = OxmlElement(f"w:{name}")
+    made = cast("BaseOxmlElement", OxmlElement(f"w:{name}"))
     for key, value in attributes.items():
         made.set(qn(f"w:{key}"), value)
     return made
@@ -93,7 +95,12 @@ AFTER_MIRROR = (
 
 def _set_both_sizes(font: Font, look: BaseOxmlElement, size: float) -> None:
     font.size = Pt(size)
-    look.find(qn("w:sz")).addnext(element("szCs", val=str(int(size * 2))))
+    _child(look, "sz").addnext(element("szCs", val=str(int(size * 2))))
+
+
+def _child(parent: Any, name: str) -> Any:  # noqa: ANN401
+    """Find a child that is known to be there, which the types of the parser cannot know."""
+    return parent.find(qn(f"w:{name}"))
 
 
 def _set_spacing(shape: ParagraphFormat, before: float, after: float, lines: float) -> None:
@@ -163,9 +170,15 @@ def frame(paragraph: Paragraph) -> None:
     )
 
 
+def break_page(paragraph: Paragraph) -> None:
+    """Begin a new page after a paragraph."""
+    paragraph.add_run().add_break(WD_BREAK.PAGE)
+
+
 def bookmark(paragraph: Paragraph, name: str) -> None:
     """Name a place, for the contents to point at."""
-    number = str(len(paragraph._parent._element.findall(".//" + qn("w:bookmarkStart"))))  # noqa: SLF001
+    marks = paragraph.part.element.findall(".//" + qn("w:bookmarkStart"))
+    number = str(len(marks))
     start = element("bookmarkStart", id=number, name=_anchor(name))
     paragraph._element.get_or_add_pPr().addnext(start)  # noqa: SLF001
     paragraph._element.append(element("bookmarkEnd", id=number))  # noqa: SLF001
@@ -219,7 +232,7 @@ def rule(row: _Row, *, heavy: bool) -> None:
 
 def align_end(paragraph: Paragraph) -> None:
     """Align to the end of the line: Word counts `end` from the side that the text starts on."""
-    paragraph._element.get_or_add_pPr().find(qn("w:jc")).set(qn("w:val"), "end")  # noqa: SLF001
+    _child(paragraph._element.get_or_add_pPr(), "jc").set(qn("w:val"), "end")  # noqa: SLF001
 
 
 def indent_start(paragraph: Paragraph, centimetres: float) -> None:
