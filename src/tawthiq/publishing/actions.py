@@ -38,7 +38,7 @@ def publish(order: Order, *, by: User, at: datetime) -> Edition:
     existing = order.existing()
     if existing is not None:
         return existing
-    facts = order.facts()
+    facts = order.facts(at)
     with _building(order.workspace.editions, facts.name) as folder:
         order.progress("Sealing the findings")
         _seal(order, facts, folder / SEALED)

@@ -183,7 +183,7 @@ def page_break() -> Node:
     return {"type": "page_break"}
 
 
-def figures_named(node: Any) -> set[str]:
+def figures_named(node: object) -> set[str]:
     """Return the ids of all figures that a document, block or inline names."""
     if isinstance(node, dict):
         found = {node["figure"]} if isinstance(node.get("figure"), str) else set()

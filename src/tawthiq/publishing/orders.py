@@ -52,14 +52,11 @@ class LaterKnown(Refusal):
         )
 
 
-class PeriodNotOver(Refusal):
-    """The cut-off lies before the period begins, so that the report would be about the future."""
+class PeriodToCome(Refusal):
+    """The period has not begun: there is nothing to report."""
 
-    def __init__(self, period: str, as_known: str) -> None:
-        super().__init__(
-            f"The period {period} had not begun when this was known ({as_known}): "
-            "give a later --as-known, or an earlier period."
-        )
+    def __init__(self, period: str) -> None:
+        super().__init__(f"The period {period} has not begun yet: publish it once it has.")
 
 
 @dataclass(frozen=True)
@@ -98,15 +95,15 @@ class Order:
         wanted = set(self.languages)
         return next((one for one in reversed(same) if wanted <= set(one.language_codes)), None)
 
-    def facts(self) -> EditionFacts:
-        """Return what the edition will say of itself. Raises `PeriodNotOver`."""
+    def facts(self, at: datetime) -> EditionFacts:
+        """Return what the edition will say of itself. Raises `PeriodToCome`, `LaterKnown`."""
         last = latest_edition(self.kind, self.period.code)
         number = last.number + 1 if last else 1
         if last and last.seq > self.seq:
             raise LaterKnown(last)
-        at, card = self.as_known_at, self.workspace.card
-        if at.date() < self.period.first:
-            raise PeriodNotOver(self.period.code, at.date().isoformat())
+        card = self.workspace.card
+        if at.astimezone(ZoneInfo(self.pack.pack.time_zone)).date() < self.period.first:
+            raise PeriodToCome(self.period.code)
         return EditionFacts(
             name=f"{self.kind}-{self.period.code}.{number}",
             kind=self.kind,
@@ -114,7 +111,7 @@ class Order:
             number=number,
             organisation_en=card.organisation_en or "Tawthiq",
             organisation_ar=card.organisation_ar or "توثيق",
-            as_known=at.isoformat(),
+            as_known=self.as_known_at.isoformat(),
             synthetic=card.synthetic,
             supersedes=last.name if last else "",
         )

@@ -6,7 +6,10 @@ The result is plain JSON and the only thing that the three renderers read.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
+
+from babel import Locale
+from fluent.runtime.types import FluentType
 
 from tawthiq.domain.figures import Figure
 from tawthiq.domain.packs import Pack
@@ -25,6 +28,9 @@ from tawthiq.publishing.messages.arguments import (
     Tray,
 )
 from tawthiq.publishing.terms import term_words
+
+Tree: TypeAlias = Any
+"""Any part of a block: which it is, its name says."""
 
 DIRECTIONS = {"en": "ltr", "ar": "rtl"}
 NOT_KNOWN = "–"
@@ -113,11 +119,13 @@ class _Speaker:
             made |= self.drawing(block)
         return made
 
-    def part(self, key: str, value: Any, where: str) -> Any:
+    def part(self, key: str, value: Tree, where: str) -> Tree:
         """Resolve one part of a block by its name: the names are the schema."""
         if key in {"inlines", "title", "alt", "caption", "source", "label"}:
             return self.inlines(value, where)
-        if key in {"cells", "paragraphs"} or (key == "items" and isinstance(value[0], list)):
+        if key in {"cells", "paragraphs"} or (
+            key == "items" and all(isinstance(one, list) for one in value)
+        ):
             return [self.inlines(one, where) for one in value]
         if key in {"items", "columns", "rows", "facts"}:
             return [{k: self.part(k, v, where) for k, v in one.items()} for one in value]
@@ -162,7 +170,7 @@ class _Speaker:
         args = {key: self.argument(value, tray) for key, value in node["args"].items()}
         return _cut(speak(self.lang, node["message"], args), tray)
 
-    def argument(self, node: Node, tray: Tray) -> Any:
+    def argument(self, node: Node, tray: Tray) -> FluentType:
         if "choice" in node:
             return Chooser(node["choice"])
         if "message" in node:
@@ -211,7 +219,7 @@ class _Phrase(Placed):
         super().__init__(tray, {})
         self.inlines = inlines
 
-    def format(self, locale: Any) -> str:
+    def format(self, locale: Locale) -> str:
         return "".join(self.tray.put(inline) for inline in self.inlines)
 
 

@@ -2,9 +2,10 @@
 
 import csv
 import io
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+from tawthiq.publishing.messages.arguments import Inline
 from tawthiq.publishing.resolution import flat
 
 Resolved = Mapping[str, Mapping[str, Any]]
@@ -55,11 +56,9 @@ def _rows(english: Mapping[str, Any], arabic: Mapping[str, Any]) -> Iterator[lis
         yield [value for en, ar, words in cells for value in _values(en, ar, wordy=words)]
 
 
-def _values(
-    english: Sequence[Mapping[str, Any]], arabic: Sequence[Mapping[str, Any]], *, wordy: bool
-) -> list[object]:
+def _values(english: list[Inline], arabic: list[Inline], *, wordy: bool) -> list[object]:
     if wordy:
-        return [flat(list(english)), flat(list(arabic))]
+        return [flat(english), flat(arabic)]
     figures = [one["value"] for one in english if one["t"] == "figure"]
     return [figures[0]] if figures else [""]
 

@@ -1,6 +1,6 @@
 """The sentences of the reports, one Fluent file per language, read from inside the package."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -44,9 +44,8 @@ def bundle(lang: str) -> FluentBundle:
         """Write a number with its noun, in the case that the sentence asks for."""
         return Spoken(speak(lang, f"counted-{of}", with_case(number, case)))
 
-    made = FluentBundle(
-        [NAMES[lang]], functions={"AS": as_words, "COUNT": counted}, use_isolating=False
-    )
+    functions: dict[str, Callable[..., FluentType]] = {"AS": as_words, "COUNT": counted}
+    made = FluentBundle([NAMES[lang]], functions=functions, use_isolating=False)
     made.add_resource(FluentResource(source(lang)))
     return made
 

@@ -7,7 +7,7 @@
 counted-civilian = { $n ->
     [zero] { AS($n, words: "صفر") } من المدنيين
     [one] { $case ->
-        [accusative] مدنياً { AS($n, words: "واحداً") }
+        [accusative] مدنيا { AS($n, words: "واحدا") }
        *[nominative] مدني { AS($n, words: "واحد") }
     }
     [two] { $case ->
@@ -15,13 +15,13 @@ counted-civilian = { $n ->
        *[genitive] مدنيين { AS($n, words: "اثنين") }
     }
     [few] { $n } مدنيين
-    [many] { $n } مدنياً
+    [many] { $n } مدنيا
    *[other] { $n } مدني
 }
 counted-child = { $n ->
     [zero] { AS($n, words: "صفر") } من الأطفال
     [one] { $case ->
-        [accusative] طفلاً { AS($n, words: "واحداً") }
+        [accusative] طفلا { AS($n, words: "واحدا") }
        *[nominative] طفل { AS($n, words: "واحد") }
     }
     [two] { $case ->
@@ -29,7 +29,7 @@ counted-child = { $n ->
        *[genitive] طفلين { AS($n, words: "اثنين") }
     }
     [few] { $n } أطفال
-    [many] { $n } طفلاً
+    [many] { $n } طفلا
    *[other] { $n } طفل
 }
 counted-woman = { $n ->
@@ -46,7 +46,7 @@ counted-woman = { $n ->
 counted-person = { $n ->
     [zero] { AS($n, words: "صفر") } من الأشخاص
     [one] { $case ->
-        [accusative] شخصاً { AS($n, words: "واحداً") }
+        [accusative] شخصا { AS($n, words: "واحدا") }
        *[nominative] شخص { AS($n, words: "واحد") }
     }
     [two] { $case ->
@@ -54,7 +54,7 @@ counted-person = { $n ->
        *[genitive] شخصين { AS($n, words: "اثنين") }
     }
     [few] { $n } أشخاص
-    [many] { $n } شخصاً
+    [many] { $n } شخصا
    *[other] { $n } شخص
 }
 counted-massacre = { $n ->
@@ -82,7 +82,7 @@ counted-death = { $n ->
 counted-other = { $n ->
     [zero] { AS($n, words: "صفر") } من الأشخاص الآخرين
     [one] { $case ->
-        [accusative] شخصاً { AS($n, words: "واحداً") } آخر
+        [accusative] شخصا { AS($n, words: "واحدا") } آخر
        *[nominative] شخص { AS($n, words: "واحد") } آخر
     }
     [two] { $case ->
@@ -90,7 +90,7 @@ counted-other = { $n ->
        *[genitive] شخصين { AS($n, words: "اثنين") } آخرين
     }
     [few] { $n } أشخاص آخرين
-    [many] { $n } شخصاً آخر
+    [many] { $n } شخصا آخر
    *[other] { $n } شخص آخر
 }
 
@@ -115,31 +115,37 @@ ui-organisation = جهة النشر
 ui-period = المدة
 ui-code = الوثيقة
 ui-download = تنزيل
-ui-figures-note = لكل رقم معرّف في ملف الأرقام
-ui-changed = تغيّر
+ui-figures-note = لكل رقم معرف في ملف الأرقام
+ui-changed = تغير
 ui-skip = انتقل إلى التقرير
 
 ## الصفحة الأولى
 
-monthly-title = توثيق مقتل { COUNT($civilians, of: "civilian", case: "genitive") } في { $country } في { $month }
+monthly-title = { $civilians ->
+    [zero] { AS($civilians, words: "لم يوثق") } مقتل أي مدني في { $country } في { $month }
+   *[other] توثيق مقتل { COUNT($civilians, of: "civilian", case: "genitive") } في { $country } في { $month }
+}
 monthly-subtitle = الأطفال: { $children }؛ السيدات: { $women }؛ الوفيات بسبب التعذيب: { $torture }؛ المجازر: { $massacres }
 daily-title = { $civilians ->
-    [zero] { AS($civilians, words: "لم يوثَّق") } مقتل أي مدني في { $country } في { $day }
+    [zero] { AS($civilians, words: "لم يوثق") } مقتل أي مدني في { $country } في { $day }
    *[other] توثيق مقتل { COUNT($civilians, of: "civilian", case: "genitive") } في { $country } في { $day }
 }
 daily-subtitle = وفق المعلوم في نهاية ذلك اليوم
-demonstration = هذا عرض توضيحي: كل شخص ومكان وفاة وحادثة فيه من نسج الخيال، وكذلك التوزع على المحافظات؛ والحصائل الشهرية وحدها تطابق بيانات منشورة. لا يجوز الاستشهاد به بوصفه سجلاً للوفيات.
+demonstration = هذا عرض توضيحي: كل شخص ومكان وفاة وحادثة فيه من نسج الخيال، وكذلك التوزع على المحافظات؛ والحصائل الشهرية وحدها تطابق بيانات منشورة. لا يجوز الاستشهاد به بوصفه سجلا للوفيات.
 
 heading-at-a-glance = الشهر في لمحة
-heading-not-known = ما ليس معلوماً
-key-civilians = مدنيون وُثِّق مقتلهم
+heading-not-known = ما ليس معلوما
+key-civilians = مدنيون موثق مقتلهم
 key-children = أطفال من بينهم
 key-women = سيدات من بينهم
 key-torture = ماتوا بسبب التعذيب
 key-massacres = المجازر
-key-year = وُثِّقوا منذ { $since }
+key-year = موثق مقتلهم منذ { $since }
 
-toll-lead = وُثِّق لدى { $organisation } في { $month } مقتل { COUNT($civilians, of: "civilian", case: "genitive") }{ among-all } وبذلك يبلغ عدد المدنيين الذين وُثِّق مقتلهم منذ { $since } ما لا يقل عن { COUNT($year, of: "civilian", case: "genitive") }.
+toll-lead = { $civilians ->
+    [zero] لم يوثق لدى { $organisation } في { $month } مقتل { AS($civilians, words: "أي مدني") }.
+   *[other] جرى لدى { $organisation } في { $month } توثيق مقتل { COUNT($civilians, of: "civilian", case: "genitive") }{ among-all }
+} ويبلغ عدد المدنيين الموثق مقتلهم منذ { $since } ما لا يقل عن { COUNT($year, of: "civilian", case: "genitive") }.
 among-all = { $civilians ->
     [one] { $children ->
         [one] ، هو { AS($children, words: "طفل") }.
@@ -184,113 +190,114 @@ among-pronoun = { $civilians ->
 }
 
 compared-by-documented = بحسب تاريخ التوثيق، { $direction ->
-    [more] يزيد هذا العدد بمقدار { $change } على ما وُثِّق في { $before }، وهو { $previous }.
-    [fewer] يقل هذا العدد بمقدار { $change } عما وُثِّق في { $before }، وهو { $previous }.
-   *[same] يساوي هذا العدد ما وُثِّق في { $before }، وهو { $previous }.
+    [more] يزيد هذا العدد بمقدار { $change } على ما جرى توثيقه في { $before }، وهو { $previous }.
+    [fewer] يقل هذا العدد بمقدار { $change } عما جرى توثيقه في { $before }، وهو { $previous }.
+   *[same] يساوي هذا العدد ما جرى توثيقه في { $before }، وهو { $previous }.
 }
 compared-by-died = وبحسب تاريخ الوفاة، وفق المعلوم في { $as_known }، توفي { COUNT($now, of: "civilian", case: "nominative") } في { $month }، { $direction ->
     [more] أي بزيادة قدرها { $change } على من توفوا في { $before }، وعددهم { $previous }.
     [fewer] أي أقل بمقدار { $change } ممن توفوا في { $before }، وعددهم { $previous }.
    *[same] أي بعدد من توفوا في { $before }، وهو { $previous }.
 }
-directions-differ = تسير المقارنتان في اتجاهين مختلفين لأن الوفيات توثَّق بعد وقوعها. نورد كلتيهما، ولا نستخلص من أي منهما سبباً.
+directions-differ = تسير المقارنتان في اتجاهين مختلفين لأن الوفيات توثق بعد وقوعها. نورد كلتيهما، ولا نستخلص من أي منهما سببا.
+died-undetermined = ولا يعلم تاريخ وفاة { COUNT($people, of: "person", case: "genitive") } بدقة تكفي لمعرفة ذلك.
 when-they-died = { $within ->
     [zero] { $earlier ->
         [zero] تواريخ الوفاة في هذه الحصيلة غير معلومة (في الشهر: { $within }، قبله: { $earlier }).
-       *[other] ممن وُثِّق مقتلهم في { $month } لم يتوفَّ { AS($within, words: "أحد") } في الشهر نفسه، وتوفي قبله { COUNT($earlier, of: "person", case: "nominative") }.
+       *[other] من بين الموثق مقتلهم في { $month } لم يتوف { AS($within, words: "أحد") } في الشهر نفسه، وتوفي قبله { COUNT($earlier, of: "person", case: "nominative") }.
     }
    *[other] { $earlier ->
-        [zero] ممن وُثِّق مقتلهم في { $month } توفي في الشهر نفسه { COUNT($within, of: "person", case: "nominative") }، ولم يتوفَّ { AS($earlier, words: "أحد") } قبله.
-       *[other] ممن وُثِّق مقتلهم في { $month } توفي في الشهر نفسه { COUNT($within, of: "person", case: "nominative") }، وتوفي قبله { COUNT($earlier, of: "person", case: "nominative") }.
+        [zero] من بين الموثق مقتلهم في { $month } توفي في الشهر نفسه { COUNT($within, of: "person", case: "nominative") }، ولم يتوف { AS($earlier, words: "أحد") } قبله.
+       *[other] من بين الموثق مقتلهم في { $month } توفي في الشهر نفسه { COUNT($within, of: "person", case: "nominative") }، وتوفي قبله { COUNT($earlier, of: "person", case: "nominative") }.
     }
 }
 
 unknown-age-or-sex = { $people ->
-    [zero] أعمار جميع من في الحصيلة وأجناسهم معلومة بما يكفي لتصنيفهم أطفالاً أو سيدات أو رجالاً (غير المعلوم: { $people }).
-    [one] لا يُعلم عمر { COUNT($people, of: "person", case: "genitive") } في الحصيلة أو جنسه، وله خانة مستقلة.
-    [two] لا يُعلم عمر { COUNT($people, of: "person", case: "genitive") } في الحصيلة أو جنسهما، ولهما خانة مستقلة.
-   *[other] لا تُعلم أعمار { COUNT($people, of: "person", case: "genitive") } في الحصيلة أو أجناسهم، ولهم خانة مستقلة.
+    [zero] أعمار جميع من في الحصيلة وأجناسهم معلومة بما يكفي لتصنيفهم أطفالا أو سيدات أو رجالا (غير المعلوم: { $people }).
+    [one] لا يعلم عمر { COUNT($people, of: "person", case: "genitive") } في الحصيلة أو جنسه، وله خانة مستقلة.
+    [two] لا يعلم عمر { COUNT($people, of: "person", case: "genitive") } في الحصيلة أو جنسهما، ولهما خانة مستقلة.
+   *[other] لا تعلم أعمار { COUNT($people, of: "person", case: "genitive") } في الحصيلة أو أجناسهم، ولهم خانة مستقلة.
 }
 unknown-governorate = { $people ->
     [zero] المحافظة التي وقع فيها القتل معلومة لجميع من في الحصيلة (غير المعلوم: { $people }).
-   *[other] لا تُعلم المحافظة التي وقع فيها مقتل { COUNT($people, of: "person", case: "genitive") }.
+   *[other] لا تعلم المحافظة التي وقع فيها مقتل { COUNT($people, of: "person", case: "genitive") }.
 }
 unknown-party = { $people ->
     [zero] كل وفاة منسوبة إلى طرف رئيس أو إلى مسؤولية مشتركة أو مختلف عليها (ضمن الأطراف الأخرى: { $people }).
    *[other] تقع { COUNT($people, of: "death", case: "nominative") } ضمن الأطراف الأخرى، ولم تثبت في معظمها هوية المسؤول.
 }
 unknown-status = { $people ->
-    [zero] ليس إلى جانب الحصيلة من لم يثبت بعد إن كان مدنياً ({ $people }).
-    [one] إلى جانب الحصيلة، وخارجها، { COUNT($people, of: "person", case: "nominative") } لم يُعرف بعد إن كان مدنياً.
-    [two] إلى جانب الحصيلة، وخارجها، { COUNT($people, of: "person", case: "nominative") } لم يُعرف بعد إن كانا مدنيين.
-   *[other] إلى جانب الحصيلة، وخارجها، { COUNT($people, of: "person", case: "nominative") } لم يُعرف بعد إن كانوا مدنيين.
+    [zero] ليس إلى جانب الحصيلة من لم يثبت بعد إن كان مدنيا ({ $people }).
+    [one] إلى جانب الحصيلة، وخارجها، { COUNT($people, of: "person", case: "nominative") } لم يعرف بعد إن كان مدنيا.
+    [two] إلى جانب الحصيلة، وخارجها، { COUNT($people, of: "person", case: "nominative") } لم يعرف بعد إن كانا مدنيين.
+   *[other] إلى جانب الحصيلة، وخارجها، { COUNT($people, of: "person", case: "nominative") } لم يعرف بعد إن كانوا مدنيين.
 }
 unknown-undocumented = لا تدل هذه الأرقام على عدد الوفيات التي لم يبلغنا خبرها.
 
 ## الخلاصة
 
 heading-summary = الخلاصة
-party-most = من بين الأطراف التي ثبتت مسؤوليتها، نُسب أكبر عدد من الوفيات إلى { $party }: { COUNT($civilians, of: "civilian", case: "nominative") }.
+party-most = من بين الأطراف التي ثبتت مسؤوليتها، نسب أكبر عدد من الوفيات إلى { $party }: { COUNT($civilians, of: "civilian", case: "nominative") }.
 party-other = { $civilians ->
     [zero] لا تقع { AS($civilians, words: "أي وفاة") } من أصل { $total } ضمن الأطراف الأخرى.
-   *[other] تقع { COUNT($civilians, of: "death", case: "nominative") } من أصل { $total } ضمن الأطراف الأخرى، ومعظم المسؤولين عنها لم تُعرف هويتهم.
+   *[other] تقع { COUNT($civilians, of: "death", case: "nominative") } من أصل { $total } ضمن الأطراف الأخرى، ومعظم المسؤولين عنها لم تعرف هويتهم.
 }
 
 ## المنهجية والحدود
 
-heading-method = كيف عُدّت هذه الوفيات
+heading-method = كيف جرى عد هذه الوفيات
 heading-limits = حدود هذه الأرقام
-method-rule = كل عدد هنا محسوب من قرارات موثقة وفق القاعدة { $name } («{ $rule }»، النسخة { $version })، وبحسب المعلوم في { $as_known }. والقرار حكم مرقم في مصير شخص واحد، لا يُعدَّل بعد صدوره، وإنما يحل محله قرار لاحق.
+method-rule = كل عدد هنا محسوب من قرارات موثقة وفق القاعدة { $name } («{ $rule }»، النسخة { $version })، وبحسب المعلوم في { $as_known }. والقرار حكم مرقم في مصير شخص واحد، لا يعدل بعد صدوره، وإنما يحل محله قرار لاحق.
 method-scope = تحدد القاعدة من يشمله العد:
-method-standings = تُحتسب الوفاة متى راجع اثنان من فريقنا الأدلة عليها.
-method-standings-adopted = تُحتسب الوفاة متى راجع اثنان من فريقنا الأدلة عليها، أو اعتمداها من قائمة مسماة على أساس معلن.
-method-massacre = نعني بالمجزرة حادثة واحدة قُتل فيها من المدنيين { COUNT($people, of: "person", case: "nominative") } فأكثر. وتُعد مرة واحدة، في الشهر الذي وُثِّقت فيه الوفاة التي بلغ بها العدد هذا الحد.
-method-year = عبارة «وُثِّقوا منذ { $since }» تعد كل شخص مرة واحدة وفق المعلوم عند تاريخ القطع، ولا تعني أنهم قُتلوا منذ ذلك الشهر؛ فمنهم من مات قبله بأشهر أو سنين.
-limit-least = هذه الأعداد هي الحد الأدنى لما وقع. ومتى لم يُعلم من حادثة إلا أدنى العدد، كُتب قبله «ما لا يقل عن».
-limit-not-all = لا ندّعي توثيق جميع الحالات؛ فالمناطق المغلقة أمامنا، وخشية العائلات من الانتقام، وانقطاع الاتصال، كلها تُبقي وفيات دون توثيق.
-limit-change = قد تغيّر أدلة جديدة أي عدد من هذه الأعداد. وعندئذ يصدر إصدار لاحق يحل محل هذا الإصدار ويعدد ما تغيّر، ويبقى هذا الإصدار كما هو.
+method-standings = تحتسب الوفاة متى راجع اثنان من فريقنا الأدلة عليها.
+method-standings-adopted = تحتسب الوفاة متى راجع اثنان من فريقنا الأدلة عليها، أو اعتمداها من قائمة مسماة على أساس معلن.
+method-massacre = نعني بالمجزرة حادثة واحدة قتل فيها من المدنيين { COUNT($people, of: "person", case: "nominative") } فأكثر. وتعد مرة واحدة، في شهر توثيق الوفاة التي بلغ بها العدد هذا الحد.
+method-year = عبارة «موثق مقتلهم منذ { $since }» تعد كل شخص مرة واحدة وفق المعلوم عند تاريخ القطع، ولا تعني أنهم قتلوا منذ ذلك الشهر؛ فمنهم من مات قبله بأشهر أو سنين.
+limit-least = هذه الأعداد هي الحد الأدنى لما وقع. ومتى لم يعلم من حادثة إلا أدنى العدد، كتب قبله «ما لا يقل عن».
+limit-not-all = لا ندعي توثيق جميع الحالات؛ فالمناطق المغلقة أمامنا، وخشية العائلات من الانتقام، وانقطاع الاتصال، كلها تبقي وفيات دون توثيق.
+limit-change = قد تغير أدلة جديدة أي عدد من هذه الأعداد. وعندئذ يصدر إصدار لاحق يحل محل هذا الإصدار ويعدد ما تغير، ويبقى هذا الإصدار كما هو.
 limit-certainty = تتفاوت درجة اليقين من حالة إلى أخرى، وفي الحالة الواحدة بين الهوية والتاريخ والمكان والسبب والطرف المسؤول.
-limit-categories = تُعد الطفلة بين الأطفال لا بين السيدات. ومن تعذر تحديد عمره لا يُعد بين هؤلاء ولا بين أولئك.
+limit-categories = تعد الطفلة بين الأطفال لا بين السيدات. ومن تعذر تحديد عمره لا يعد بين هؤلاء ولا بين أولئك.
 no-conclusions = لا تتضمن هذه الوثيقة استنتاجات ليست في جداولها. وما تقوله عن طرف قائم في سطره من الجدول.
 
 ## منذ كانون الثاني
 
 heading-since-january = الحصيلة منذ { $since }
-year-to-date = من { $since } حتى نهاية { $month } وُثِّق مقتل ما لا يقل عن { COUNT($civilians, of: "civilian", case: "genitive") }، كل منهم معدود مرة واحدة.
+year-to-date = من { $since } حتى نهاية { $month } جرى توثيق مقتل ما لا يقل عن { COUNT($civilians, of: "civilian", case: "genitive") }، كل منهم معدود مرة واحدة.
 year-as-published = { $agreement ->
-    [same] ويساوي ذلك مجموع ما نُشر شهراً بعد شهر: { $published }.
-    [unknown] ولا يُعرف مجموع ما نُشر شهراً بعد شهر، لأن بعض أشهر العام لم يصدر له إصدار (المجموع: { $published }، والمعلوم الآن: { $known }).
-   *[differs] أما مجموع ما نُشر شهراً بعد شهر فهو { $published }، والمعلوم الآن { $known }؛ والفرق مفصل أدناه.
+    [same] ويساوي ذلك مجموع ما نشر شهرا بعد شهر: { $published }.
+    [unknown] ولا يعرف مجموع ما نشر شهرا بعد شهر، لأن بعض أشهر العام لم يصدر له إصدار (المجموع: { $published }، والمعلوم الآن: { $known }).
+   *[differs] أما مجموع ما نشر شهرا بعد شهر فهو { $published }، والمعلوم الآن { $known }؛ والفرق مفصل أدناه.
 }
 chart-months-title = { $direction ->
-    [more] وُثِّق { $civilians } في { $month }، بزيادة { $change } على { $before }
-    [fewer] وُثِّق { $civilians } في { $month }، أقل بمقدار { $change } من { $before }
-   *[same] وُثِّق { $civilians } في { $month }، كما في { $before }
+    [more] العدد الموثق في { $month }: { $civilians }، بزيادة { $change } على { $before }
+    [fewer] العدد الموثق في { $month }: { $civilians }، أقل بمقدار { $change } من { $before }
+   *[same] العدد الموثق في { $month }: { $civilians }، كما في { $before }
 }
 chart-months-alt = أعمدة لكل شهر من { $since } حتى { $month } بحسب تاريخ التوثيق؛ قيمة { $month }: { $civilians }، والمجموع: { $year }. وفي الجدول المرافق جميع القيم.
 chart-source = معدود من القرارات الموثقة لهذا الإصدار، وكل قيمة في ملف أرقامه.
-table-months = المدنيون الذين وُثِّق مقتلهم شهراً بعد شهر منذ { $since }
+table-months = المدنيون الموثق مقتلهم شهرا بعد شهر منذ { $since }
 row-year = منذ { $since }
 not-published = –
 
 ## بحسب الطرف
 
 heading-by-party = بحسب الطرف المسؤول
-by-party-lead = يتوزع من وُثِّق مقتلهم في { $month }، وعددهم { $civilians }، على النحو الآتي. كل وفاة في سطر واحد، ومجموع السطور هو الحصيلة.
+by-party-lead = يتوزع الموثق مقتلهم في { $month }، وعددهم { $civilians }، على النحو الآتي. كل وفاة في سطر واحد، ومجموع السطور هو الحصيلة.
 chart-parties-title = { $other } من أصل { $civilians } ضمن الأطراف الأخرى
-chart-parties-alt = أشرطة لكل سطر من سطور القاعدة، مجموعها { $civilians }، وُثِّقت في { $month }. وفي الجدول المرافق جميع القيم.
-table-parties = المدنيون الذين وُثِّق مقتلهم في { $month } بحسب الطرف
+chart-parties-alt = أشرطة لكل سطر من سطور القاعدة، مجموعها { $civilians }، وثقت في { $month }. وفي الجدول المرافق جميع القيم.
+table-parties = المدنيون الموثق مقتلهم في { $month } بحسب الطرف
 party-row = { $party }: { $none ->
-    [none] { AS($civilians, words: "لم توثَّق أي وفاة") }.
+    [none] { AS($civilians, words: "لم توثق أي وفاة") }.
    *[some] { COUNT($civilians, of: "civilian", case: "nominative") }{ among }
 }
 other-row = { $party }: { $none ->
-    [none] { AS($civilians, words: "لم توثَّق أي وفاة") }.
+    [none] { AS($civilians, words: "لم توثق أي وفاة") }.
    *[some] { COUNT($civilians, of: "civilian", case: "nominative") }{ among }
 }
 heading-other-parties = الأطراف الأخرى
 other-explained = تتمايز هذه السطور بطريقة القتل، لأن المسؤول لم يثبت في معظمها. ولا اتهام لأحد في سطر منها.
-table-other = الأطراف الأخرى، ما وُثِّق في { $month }
+table-other = الأطراف الأخرى، ما جرى توثيقه في { $month }
 row-total = المجموع
 row-other-total = مجموع الأطراف الأخرى
 
@@ -298,34 +305,34 @@ row-other-total = مجموع الأطراف الأخرى
 
 heading-by-governorate = بحسب المحافظة
 heading-rate = المعدل بحسب محافظة الأصل
-governorates-lead = تُحتسب كل وفاة في المحافظة التي قُتل فيها الشخص أو مات فيها محتجزاً. و«خارج البلاد» و«غير معروف» سطران قائمان، كي يكون مجموع السطور هو الحصيلة.
+governorates-lead = تحتسب كل وفاة في المحافظة التي قتل فيها الشخص أو مات فيها محتجزا. و«خارج البلاد» و«غير معروف» سطران قائمان، كي يكون مجموع السطور هو الحصيلة.
 governorates-invented = التوزع على المحافظات في هذا العرض التوضيحي من نسج الخيال.
 governorates-ranked = { $runner_up ->
-    [one] وُثِّق العدد الأكبر في محافظة { $first } ({ $most })، تلتها محافظة { $second } ({ $next }).
-   *[several] وُثِّق العدد الأكبر في محافظة { $first } ({ $most })، أما العدد الذي يليه، وهو { $next }، ففي أكثر من محافظة.
+    [one] جرى توثيق العدد الأكبر في محافظة { $first } ({ $most })، تلتها محافظة { $second } ({ $next }).
+   *[several] جرى توثيق العدد الأكبر في محافظة { $first } ({ $most })، أما العدد الذي يليه، وهو { $next }، ففي أكثر من محافظة.
 }
 governorates-even = لا تنفرد محافظة بالعدد الأكبر، وهو { $most }.
-map-killed-title = أين قُتل المدنيون الذين وُثِّق مقتلهم في { $month }
-map-killed-alt = خريطة للمحافظات تتدرج ألوانها بحسب عدد من قُتلوا في كل منها، ومجموعهم { $civilians }، مما وُثِّق في { $month }. وفي الجدول المرافق جميع القيم.
-map-rate-title = ما وُثِّق في { $month } لكل مئة ألف مسجل في محافظة الأصل
-map-rate-alt = خريطة للمحافظات تتدرج ألوانها بحسب المعدل بين المسجلين في كل منها، مما وُثِّق في { $month }. وفي الجدول المرافق جميع القيم.
-rate-explained = تُعطى المعدلات بحسب الأصل وحده: نسبة الضحايا المنتمين إلى المحافظة إلى المسجلين فيها في السجل المدني. أما المعدل بحسب مكان القتل فيحتاج إلى عدد السكان في ذلك التاريخ، وهو غير متوفر لأحد.
-table-killed = عدد القتلى بحسب المحافظة، مما وُثِّق في { $month }
-table-governorates = المدنيون الذين وُثِّق مقتلهم في { $month } بحسب محافظة القتل ومحافظة الأصل
-table-rate = بحسب محافظة الأصل، مما وُثِّق في { $month }: العدد، والمعدل لكل مئة ألف مسجل
+map-killed-title = أين قتل المدنيون الموثق مقتلهم في { $month }
+map-killed-alt = خريطة للمحافظات تتدرج ألوانها بحسب عدد من قتلوا في كل منها، ومجموعهم { $civilians }، مما جرى توثيقه في { $month }. وفي الجدول المرافق جميع القيم.
+map-rate-title = ما جرى توثيقه في { $month } لكل مئة ألف مسجل في محافظة الأصل
+map-rate-alt = خريطة للمحافظات تتدرج ألوانها بحسب المعدل بين المسجلين في كل منها، مما جرى توثيقه في { $month }. وفي الجدول المرافق جميع القيم.
+rate-explained = تعطى المعدلات بحسب الأصل وحده: نسبة الضحايا المنتمين إلى المحافظة إلى المسجلين فيها في السجل المدني. أما المعدل بحسب مكان القتل فيحتاج إلى عدد السكان في ذلك التاريخ، وهو غير متوفر لأحد.
+table-killed = عدد القتلى بحسب المحافظة، مما جرى توثيقه في { $month }
+table-governorates = المدنيون الموثق مقتلهم في { $month } بحسب محافظة القتل ومحافظة الأصل
+table-rate = بحسب محافظة الأصل، مما جرى توثيقه في { $month }: العدد، والمعدل لكل مئة ألف مسجل
 
 ## التعذيب والفئات الخاصة
 
 heading-torture = الوفيات بسبب التعذيب
 torture-lead = { $people ->
-    [zero] لم توثَّق في { $month } { AS($people, words: "أي وفاة") } بسبب التعذيب (ضمن الحصيلة: { $in_toll }).
+    [zero] لم توثق في { $month } { AS($people, words: "أي وفاة") } بسبب التعذيب (ضمن الحصيلة: { $in_toll }).
    *[other] { $inside ->
-        [all] وُثِّقت في { $month } وفاة { COUNT($people, of: "person", case: "genitive") } بسبب التعذيب، وجميع هذه الوفيات ({ $in_toll }) جزء من الحصيلة ولا يجوز أن تضاف إليها.
-        [none] وُثِّقت في { $month } وفاة { COUNT($people, of: "person", case: "genitive") } بسبب التعذيب، وليس شيء منها ضمن حصيلة المدنيين ({ $in_toll }).
-       *[some] وُثِّقت في { $month } وفاة { COUNT($people, of: "person", case: "genitive") } بسبب التعذيب، منها { $in_toll } ضمن حصيلة المدنيين ولا يجوز أن تضاف إليها، وسائرها لغير مدنيين.
+        [all] جرى في { $month } توثيق وفاة { COUNT($people, of: "person", case: "genitive") } بسبب التعذيب، وجميع هذه الوفيات ({ $in_toll }) جزء من الحصيلة ولا يجوز أن تضاف إليها.
+        [none] جرى في { $month } توثيق وفاة { COUNT($people, of: "person", case: "genitive") } بسبب التعذيب، وليس شيء منها ضمن حصيلة المدنيين ({ $in_toll }).
+       *[some] جرى في { $month } توثيق وفاة { COUNT($people, of: "person", case: "genitive") } بسبب التعذيب، منها { $in_toll } ضمن حصيلة المدنيين ولا يجوز أن تضاف إليها، وسائرها لغير مدنيين.
     }
 }
-torture-year = ومنذ { $since } وُثِّق ما لا يقل عن { COUNT($people, of: "death", case: "genitive") } بسبب التعذيب، حصة هذا الشهر منها { $share } مقرَّبة إلى أقرب نسبة صحيحة.
+torture-year = ومنذ { $since } جرى توثيق ما لا يقل عن { COUNT($people, of: "death", case: "genitive") } بسبب التعذيب، حصة هذا الشهر منها { $share } مقربة إلى أقرب نسبة صحيحة.
 torture-extreme = { $word ->
     [lowest] وهو أدنى عدد في أي شهر منذ { $since }.
    *[highest] وهو أعلى عدد في أي شهر منذ { $since }.
@@ -337,48 +344,48 @@ torture-since = { $word ->
 torture-certainties = درجة اليقين، في تقديرنا، بأن التعذيب سبب الوفاة:
 torture-certainty = { $certainty ->
     [confirmed] مؤكد: { COUNT($people, of: "person", case: "nominative") }؛
-    [likely] مرجَّح: { COUNT($people, of: "person", case: "nominative") }؛
+    [likely] مرجح: { COUNT($people, of: "person", case: "nominative") }؛
     [possible] محتمل: { COUNT($people, of: "person", case: "nominative") }؛
     [contested] مختلف عليه: { COUNT($people, of: "person", case: "nominative") }؛
    *[unknown] دون درجة: { COUNT($people, of: "person", case: "nominative") }؛
 }
 torture-parties = وتتوزع هذه الوفيات بحسب الطرف على النحو الآتي:
 torture-party = { $party }: { COUNT($people, of: "person", case: "nominative") }.
-chart-torture-title = الوفيات بسبب التعذيب: { $people } مما وُثِّق في { $month }، و{ $year } منذ { $since }
+chart-torture-title = الوفيات بسبب التعذيب: { $people } مما جرى توثيقه في { $month }، و{ $year } منذ { $since }
 chart-torture-alt = أعمدة لكل شهر من { $since } حتى { $month }: الوفيات بسبب التعذيب بحسب تاريخ التوثيق. وفي الجدول المرافق جميع القيم.
-table-torture = الوفيات بسبب التعذيب مما وُثِّق منذ { $since }
+table-torture = الوفيات بسبب التعذيب مما جرى توثيقه منذ { $since }
 heading-groups = الفئات الخاصة
 groups-explained = هؤلاء جزء من الحصيلة، والصفر نتيجة كغيره.
 group-row = { $none ->
-    [none] { $group }: { AS($people, words: "لم توثَّق أي وفاة") } في { $month }.
-   *[some] { $group }: { COUNT($people, of: "death", case: "nominative") } مما وُثِّق في { $month }.
+    [none] { $group }: { AS($people, words: "لم توثق أي وفاة") } في { $month }.
+   *[some] { $group }: { COUNT($people, of: "death", case: "nominative") } مما جرى توثيقه في { $month }.
 }
 
 ## المجازر والحوادث والحالات
 
 heading-massacres = المجازر
 massacres-lead = { $massacres ->
-    [zero] لم توثَّق في { $month } { AS($massacres, words: "أي مجزرة") }، ووُثِّق منذ { $since } ما لا يقل عن { COUNT($year, of: "massacre", case: "genitive") }.
-    [one] وُثِّقت في { $month } { COUNT($massacres, of: "massacre", case: "nominative") }، ومنذ { $since } ما لا يقل عن { COUNT($year, of: "massacre", case: "genitive") }.
-   *[other] وُثِّق في { $month } ما لا يقل عن { COUNT($massacres, of: "massacre", case: "genitive") }، ومنذ { $since } ما لا يقل عن { COUNT($year, of: "massacre", case: "genitive") }.
+    [zero] لم توثق في { $month } { AS($massacres, words: "أي مجزرة") }، وجرى منذ { $since } توثيق ما لا يقل عن { COUNT($year, of: "massacre", case: "genitive") }.
+    [one] جرى في { $month } توثيق { COUNT($massacres, of: "massacre", case: "genitive") }، ومنذ { $since } ما لا يقل عن { COUNT($year, of: "massacre", case: "genitive") }.
+   *[other] جرى في { $month } توثيق ما لا يقل عن { COUNT($massacres, of: "massacre", case: "genitive") }، ومنذ { $since } ما لا يقل عن { COUNT($year, of: "massacre", case: "genitive") }.
 }
 heading-notable = أبرز الحوادث والحالات
-notable-explained = لا تُذكر أسماء. ومتى اختلف شهر الوفاة عن شهر توثيقها ذُكر التاريخان.
+notable-explained = لا تذكر أسماء. ومتى اختلف شهر الوفاة عن شهر توثيقها ذكر التاريخان.
 incident-title = { $kind ->
     [massacre] مجزرة: { $means }، { $place }، محافظة { $governorate }، { $date }
    *[incident] { $means }، { $place }، محافظة { $governorate }، { $date }
 }
 place-not-given = مكان غير محدد
-incident-killed = قُتل ما لا يقل عن { COUNT($civilians, of: "civilian", case: "genitive") }{ among }
+incident-killed = قتل ما لا يقل عن { COUNT($civilians, of: "civilian", case: "genitive") }{ among }
 incident-injured = { $range ->
-    [none] ولا يُعلم أن { AS($low, words: "أحداً") } غيرهم أصيب.
+    [none] ولا يعلم أن { AS($low, words: "أحدا") } غيرهم أصيب.
     [one] وأصيب نحو { COUNT($low, of: "other", case: "genitive") }.
    *[two] وأصيب ما بين { $low } و{ COUNT($high, of: "other", case: "genitive") }.
 }
-incident-both-dates = وقعت الحادثة في { $event }، وتُحتسب في الشهر الذي وُثِّقت فيه ({ $documented }).
-incident-double-strike = قُصف المكان ثانية في أثناء إسعاف المصابين.
-fact-happened = وقعت في
-fact-documented = وُثِّقت في
+incident-both-dates = وقعت الحادثة في { $event }، وتحتسب في شهر توثيقها ({ $documented }).
+incident-double-strike = قصف المكان ثانية في أثناء إسعاف المصابين.
+fact-happened = تاريخ الحادثة
+fact-documented = تاريخ التوثيق
 fact-governorate = المحافظة
 fact-place = نوع المكان
 fact-means = الوسيلة
@@ -386,8 +393,8 @@ fact-party = المسؤول
 fact-control = الجهة المسيطرة على المنطقة
 fact-warning = تحذير مسبق
 fact-presence = وجود عسكري
-fact-died = الوفاة
-fact-held-by = الجهة المحتجِزة
+fact-died = تاريخ الوفاة
+fact-held-by = جهة الاحتجاز
 answer = { $answer ->
     [yes] نعم
     [no] لا
@@ -395,59 +402,59 @@ answer = { $answer ->
 }
 not-established = لم يثبت
 case-title = { $category ->
-    [children] طفل مات محتجزاً، محافظة { $governorate }، { $date }
+    [children] طفل مات محتجزا، محافظة { $governorate }، { $date }
     [women] سيدة ماتت محتجزة، محافظة { $governorate }، { $date }
-    [men] رجل مات محتجزاً، محافظة { $governorate }، { $date }
-   *[unknown] شخص مات محتجزاً، محافظة { $governorate }، { $date }
+    [men] رجل مات محتجزا، محافظة { $governorate }، { $date }
+   *[unknown] شخص مات محتجزا، محافظة { $governorate }، { $date }
 }
 case-cause = { $neglect ->
     [yes] { $torture ->
         [confirmed] التعذيب سبب مؤكد للوفاة، ومعه الإهمال الطبي.
-        [likely] يرجَّح أن سبب الوفاة التعذيب والإهمال الطبي.
-        [none] يُذكر الإهمال الطبي سبباً للوفاة.
-       *[possible] يُحتمل أن سبب الوفاة التعذيب والإهمال الطبي.
+        [likely] يرجح أن سبب الوفاة التعذيب والإهمال الطبي.
+        [none] يذكر الإهمال الطبي سببا للوفاة.
+       *[possible] يحتمل أن سبب الوفاة التعذيب والإهمال الطبي.
     }
    *[no] { $torture ->
         [confirmed] التعذيب سبب مؤكد للوفاة.
-        [likely] يرجَّح أن التعذيب سبب الوفاة.
+        [likely] يرجح أن التعذيب سبب الوفاة.
         [none] لم يثبت سبب الوفاة.
-       *[possible] يُحتمل أن التعذيب سبب الوفاة.
+       *[possible] يحتمل أن التعذيب سبب الوفاة.
     }
 }
-case-both-dates = تاريخ الوفاة { $died }، وقد وُثِّقت في { $documented } وتُحتسب في ذلك الشهر.
+case-both-dates = تاريخ الوفاة { $died }، وتاريخ توثيقها { $documented }، وتحتسب في شهر التوثيق.
 case-body = { $body ->
-    [offered] أُبلغت العائلة بإمكان تسلم الجثمان، ولم يثبت أنه سُلّم.
-    [refused] لم يُسلَّم الجثمان إلى العائلة.
-    [handed_over] سُلّم الجثمان إلى العائلة.
-    [found_identified] عُثر على الجثمان وحُددت هوية صاحبه.
-   *[unknown] لا يُعلم مصير الجثمان.
+    [offered] أبلغت العائلة بإمكان تسلم الجثمان، ولم يثبت تسلمه.
+    [refused] لم يجر تسليم الجثمان إلى العائلة.
+    [handed_over] جرى تسليم الجثمان إلى العائلة.
+    [found_identified] عثر على الجثمان وحددت هوية صاحبه.
+   *[unknown] لا يعلم مصير الجثمان.
 }
-case-still-disappeared = ما لم يُسلَّم الجثمان، يبقى الشخص في عداد المختفين قسرياً.
+case-still-disappeared = ما لم يجر تسليم الجثمان، يبقى الشخص في عداد المختفين قسريا.
 
-## ما تغيّر
+## ما تغير
 
-heading-changes = ما تغيّر
-heading-changes-year = الحصيلة منذ مطلع العام ومجموع ما نُشر
+heading-changes = ما تغير
+heading-changes-year = الحصيلة منذ مطلع العام ومجموع ما نشر
 changes-first = { $edition } هو الإصدار الأول لهذه المدة، ولا يحل محل غيره.
-changes-superseding = يحل { $edition } محل { $former }، ويبقى الإصدار السابق كما نُشر.
-changes-none = لم تغيّر القرارات الجديدة أي عدد من أعداد هذه المدة.
-changes-year = مجموع ما نُشر شهراً بعد شهر { $published }، وعدد الأشخاص المعلوم الآن { $known }.
-changes-explained = لا تغيّر القرارات اللاحقة إصداراً منشوراً، وإنما يصدر بها إصدار جديد يعدد ما تغيّر.
+changes-superseding = يحل { $edition } محل { $former }، ويبقى الإصدار السابق كما نشر.
+changes-none = لم تغير القرارات الجديدة أي عدد من أعداد هذه المدة.
+changes-year = مجموع ما نشر شهرا بعد شهر { $published }، وعدد الأشخاص المعلوم الآن { $known }.
+changes-explained = لا تغير القرارات اللاحقة إصدارا منشورا، وإنما يصدر بها إصدار جديد يعدد ما تغير.
 changed-added = أضيف: { COUNT($people, of: "person", case: "nominative") }.
-changed-withdrawn = سُحب: { COUNT($people, of: "person", case: "nominative") }.
-changed-joined = تبيّن أنه شخص معدود سابقاً: { COUNT($people, of: "person", case: "nominative") }.
-changed-reattributed = نُسب إلى طرف آخر: { COUNT($people, of: "person", case: "nominative") }.
-changed-excluded = لم يعد محتسباً وفق القاعدة: { COUNT($people, of: "person", case: "nominative") }.
-changed-redated-in = نُقل إلى هذه المدة من تاريخ آخر: { COUNT($people, of: "person", case: "nominative") }.
-changed-redated-out = نُقل من هذه المدة إلى تاريخ آخر: { COUNT($people, of: "person", case: "nominative") }.
-changed-relocated = نُقل إلى محافظة أخرى: { COUNT($people, of: "person", case: "nominative") }.
-changed-recategorised = نُقل إلى فئة أخرى من العمر والجنس: { COUNT($people, of: "person", case: "nominative") }.
+changed-withdrawn = سحب: { COUNT($people, of: "person", case: "nominative") }.
+changed-joined = تبين أنه شخص معدود سابقا: { COUNT($people, of: "person", case: "nominative") }.
+changed-reattributed = نسب إلى طرف آخر: { COUNT($people, of: "person", case: "nominative") }.
+changed-excluded = لم يعد محتسبا وفق القاعدة: { COUNT($people, of: "person", case: "nominative") }.
+changed-redated-in = نقل إلى هذه المدة من تاريخ آخر: { COUNT($people, of: "person", case: "nominative") }.
+changed-redated-out = نقل من هذه المدة إلى تاريخ آخر: { COUNT($people, of: "person", case: "nominative") }.
+changed-relocated = نقل إلى محافظة أخرى: { COUNT($people, of: "person", case: "nominative") }.
+changed-recategorised = نقل إلى فئة أخرى من العمر والجنس: { COUNT($people, of: "person", case: "nominative") }.
 table-changed = الأرقام التي تختلف عن الإصدار السابق
 
 ## الملحق
 
 heading-annex = ملحق: جميع الأرقام
-annex-explained = كل رقم من أرقام الإصدار { $edition } مع معرّفه. ويستطيع من يُسلَّم الجزء المختوم أن يعيد عدّ كل منها.
+annex-explained = كل رقم من أرقام الإصدار { $edition } مع معرفه. ويستطيع من بيده الجزء المختوم أن يعيد عد كل منها.
 table-figures = أرقام هذا الإصدار
 
 ## الأعمدة
@@ -458,16 +465,16 @@ column-children = الأطفال
 column-women = السيدات
 column-men = الرجال
 column-unknown = غير معلوم
-column-as-published = كما نُشر
+column-as-published = كما نشر
 column-party = الطرف
 column-circumstance = الظرف
 column-governorate = المحافظة
-column-killed-here = قُتلوا فيها
+column-killed-here = قتلوا فيها
 column-from-here = ينتمون إليها
 column-rate = المعدل
 column-torture = ماتوا بسبب التعذيب
 column-figure = الرقم
-column-identifier = المعرّف
+column-identifier = المعرف
 column-superseded = قبل
 column-now = الآن
 column-value = القيمة
@@ -476,8 +483,8 @@ column-value = القيمة
 
 heading-day = اليوم
 daily-lead = { $civilians ->
-    [zero] لم يوثَّق لدى { $organisation } في { $day } مقتل { AS($civilians, words: "أي مدني") }.
-   *[other] وُثِّق لدى { $organisation } في { $day } مقتل { COUNT($civilians, of: "civilian", case: "genitive") }{ among }
+    [zero] لم يوثق لدى { $organisation } في { $day } مقتل { AS($civilians, words: "أي مدني") }.
+   *[other] جرى لدى { $organisation } في { $day } توثيق مقتل { COUNT($civilians, of: "civilian", case: "genitive") }{ among }
 }
-table-day = المدنيون الذين وُثِّق مقتلهم في { $day } بحسب الطرف
-daily-standing = هذه وفيات وُثِّقت في هذا اليوم، ومنها ما وقع قبله. وكل عدد هنا هو الحد الأدنى المعلوم وقد يتغير في إصدار لاحق.
+table-day = المدنيون الموثق مقتلهم في { $day } بحسب الطرف
+daily-standing = هذه وفيات جرى توثيقها في هذا اليوم، ومنها ما وقع قبله. وكل عدد هنا هو الحد الأدنى المعلوم وقد يتغير في إصدار لاحق.

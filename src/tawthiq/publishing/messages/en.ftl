@@ -59,7 +59,10 @@ ui-skip = Skip to the report
 
 ## Front page
 
-monthly-title = The killing of { COUNT($civilians, of: "civilian") } documented in { $country } in { $month }
+monthly-title = { $civilians ->
+    [0] { AS($civilians, words: "No") } killing of a civilian documented in { $country } in { $month }
+   *[other] The killing of { COUNT($civilians, of: "civilian") } documented in { $country } in { $month }
+}
 monthly-subtitle = Among them { COUNT($children, of: "child") } and { COUNT($women, of: "woman") }. { COUNT($torture, of: "person") } died due to torture. { COUNT($massacres, of: "massacre") }.
 daily-title = { $civilians ->
     [0] { AS($civilians, words: "No") } killing of a civilian documented in { $country } on { $day }
@@ -80,7 +83,10 @@ key-massacres = { $massacres ->
 }
 key-year = documented since { $since }
 
-toll-lead = { $organisation } documented in { $month } the killing of { COUNT($civilians, of: "civilian") }{ among-all } At least { COUNT($year, of: "civilian") } have been documented since { $since }.
+toll-lead = { $civilians ->
+    [0] { $organisation } documented { AS($civilians, words: "no") } killing of a civilian in { $month }.
+   *[other] { $organisation } documented in { $month } the killing of { COUNT($civilians, of: "civilian") }{ among-all }
+} Since { $since }, the killing of at least { COUNT($year, of: "civilian") } has been documented.
 among-all = { $civilians ->
     [one] { $children ->
         [one] , { AS($children, words: "a child") }.
@@ -112,6 +118,7 @@ compared-by-died = By the date of death, as known on { $as_known }, { COUNT($now
    *[same] , the same number as in { $before } ({ $previous }).
 }
 directions-differ = The two comparisons point in different directions, because deaths are documented after they happen. Both are given; no cause is drawn from either.
+died-undetermined = For { COUNT($people, of: "person") } the date of death is not known closely enough to say.
 when-they-died = Of those documented in { $month }, { COUNT($within, of: "person") } died in that month and { COUNT($earlier, of: "person") } before it.
 
 unknown-age-or-sex = { $people ->
@@ -250,7 +257,7 @@ torture-lead = { $inside ->
     [none] In { $month } it was documented that { COUNT($people, of: "person") } died due to torture. None of them is part of the toll of civilians ({ $in_toll }).
    *[some] In { $month } it was documented that { COUNT($people, of: "person") } died due to torture. { $in_toll } of them are part of the toll of civilians and must not be added to it; the others were not civilians.
 }
-torture-year = Since { $since } at least { COUNT($people, of: "death") } due to torture { $people ->
+torture-year = Since { $since }, at least { COUNT($people, of: "death") } due to torture { $people ->
     [one] has
    *[other] have
 } been documented; the month accounts for { $share } of them, rounded to the whole per cent.

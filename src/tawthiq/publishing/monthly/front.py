@@ -69,9 +69,6 @@ def comparison(material: Material) -> Iterator[Node]:
         previous=figure("toll.previous"),
         **common,
     )
-    if not material.has("toll.by_death.change"):
-        yield paragraph(documented, when_they_died(material))
-        return
     died = say(
         "compared-by-died",
         direction=choice(material.direction("toll.by_death.change")),
@@ -81,20 +78,24 @@ def comparison(material: Material) -> Iterator[Node]:
         as_known=day(facts.as_known[:10]),
         **common,
     )
-    yield paragraph(documented, when_they_died(material))
+    yield paragraph(documented, *when_they_died(material))
     yield paragraph(died)
     if material.direction("toll.change") != material.direction("toll.by_death.change"):
         yield paragraph(say("directions-differ"), role="note")
 
 
-def when_they_died(material: Material) -> Node:
-    """Return how many of those documented died in the month and how many before it."""
-    return say(
+def when_they_died(material: Material) -> Iterator[Node]:
+    """Yield how many of those documented died in the month, before it, or on a date not known."""
+    if material.value("toll.civilians") == 0:
+        return
+    yield say(
         "when-they-died",
         month=month(material.facts.period.code),
         within=figure("toll.died_in_period"),
         earlier=figure("toll.died_earlier"),
     )
+    if material.value("toll.died_undetermined"):
+        yield say("died-undetermined", people=figure("toll.died_undetermined"))
 
 
 def _demonstration(material: Material) -> list[Node]:

@@ -33,7 +33,7 @@ def blocks(material: Material) -> list[Node]:
     others = [
         heading(2, "other-parties", "heading-other-parties"),
         paragraph(say("other-explained"), role="note"),
-        bullets([sentence(OTHER, key, material)] for key in shown_rows(OTHER, material)),
+        *_other_sentences(material),
         _other_table(material),
     ]
     return [
@@ -43,6 +43,11 @@ def blocks(material: Material) -> list[Node]:
         bullets([sentence(PARTY, key, material)] for key in material.under(PARTY)),
         *others,
     ]
+
+
+def _other_sentences(material: Material) -> list[Node]:
+    shown = [[sentence(OTHER, key, material)] for key in shown_rows(OTHER, material)]
+    return [bullets(shown)] if shown else []
 
 
 def row_words(key: str, material: Material) -> Node:

@@ -33,7 +33,7 @@ def blocks(material: Material) -> list[Node]:
     return [
         heading(1, "torture", "heading-torture"),
         paragraph(torture_lead(material)),
-        paragraph(_year(material), *_against_former_months(material)),
+        *_in_the_year(material),
         *_certainties(material),
         *_parties(material),
         _chart(material),
@@ -53,6 +53,13 @@ def torture_lead(material: Material) -> Node:
         in_toll=figure("torture.in_toll"),
         month=month(material.facts.period.code),
     )
+
+
+def _in_the_year(material: Material) -> list[Node]:
+    """Return how the month stands in the year; nothing where the year knows of no such death."""
+    if material.value("torture.year_to_date") == 0:
+        return []
+    return [paragraph(_year(material), *_against_former_months(material))]
 
 
 def _year(material: Material) -> Node:

@@ -11,7 +11,7 @@ KINDS = [("monthly", "Monthly report"), ("daily", "Daily toll")]
 NAME = r"^(monthly|daily)-[0-9]{4}-[0-9]{2}(-[0-9]{2})?\.[1-9][0-9]*$"
 
 
-def check(name, condition):
+def check(name: str, condition: Q) -> migrations.AddConstraint:
     return migrations.AddConstraint("edition", models.CheckConstraint(name=name, condition=condition))
 
 
