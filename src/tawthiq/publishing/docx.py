@@ -15,7 +15,7 @@ from docx import Document
 from docx.document import Document as Docx
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Cm, Pt, RGBColor
-from docx.table import Table, _Cell
+from docx.table import Table, _Row
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
@@ -26,7 +26,7 @@ Resolved = Mapping[str, Any]
 Block = Mapping[str, Any]
 Inline = Mapping[str, Any]
 WIDTH = 16.6  # centimetres of text between the margins of an A4 page
-NUMBER = 2.3  # centimetres of a column of numbers
+NUMBER = 2.0  # centimetres of a column of numbers
 INK, SOFT, ACCENT = (
     RGBColor(0x1B, 0x1B, 0x1A),
     RGBColor(0x4A, 0x4D, 0x4E),
@@ -232,37 +232,33 @@ class _Writer:
     def table(self, block: Block) -> None:
         caption = self.line(self.add("Caption"), block["caption"])
         caption.paragraph_format.keep_with_next = True
-        columns = block["columns"]
-        table = self.grid(1 + len(block["rows"]), _widths([column["align"] for column in columns]))
-        heads = [column["inlines"] for column in columns]
-        self.row(table, 0, heads, columns, bold=True)
-        wp.repeat_header(table.rows[0])
-        for number, row in enumerate(block["rows"], start=1):
-            total = row.get("role") == "total"
-            self.row(table, number, row["cells"], columns, bold=total)
-            wp.rule(table.rows[number], heavy=total)
-            if row.get("level"):
-                wp.indent_start(table.cell(number, 0).paragraphs[0], 0.5)
-        wp.rule(table.rows[0], heavy=True)
+        columns, found = block["columns"], block["rows"]
+        widths = _widths([column["align"] for column in columns])
+        head, *rows = self.grid(1 + len(found), widths).rows
+        whole = len(rows) < 14
+        self.row(head, [column["inlines"] for column in columns], columns, bold=True, keep=True)
+        wp.repeat_header(head)
+        wp.rule(head, heavy=True)
+        for row, given in zip(rows, found, strict=True):
+            total = given.get("role") == "total"
+            keep = whole and row is not rows[-1]
+            self.row(row, given["cells"], columns, bold=total, keep=keep)
+            wp.rule(row, heavy=total)
+            if given.get("level"):
+                wp.indent_start(row.cells[0].paragraphs[0], 0.5)
         self.after_table()
 
     def row(
-        self, table: Table, number: int, cells: Sequence[Any], columns: Sequence[Any], *, bold: bool
+        self, row: _Row, cells: Sequence[Any], columns: Sequence[Any], *, bold: bool, keep: bool
     ) -> None:
-        for cell, inlines, column in zip(table.rows[number].cells, cells, columns, strict=True):
-            paragraph = self.cell(cell)
+        for cell, inlines, column in zip(row.cells, cells, columns, strict=True):
+            paragraph = cell.paragraphs[0]
+            wp.set_style(paragraph, "Cell")
             if column["align"] == "end":
                 paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
                 wp.align_end(paragraph)
             self.line(paragraph, inlines, BOLD if bold else PLAIN)
-            paragraph.paragraph_format.keep_with_next = len(table.rows) < 14 and (
-                number + 1 < len(table.rows)
-            )
-
-    def cell(self, cell: _Cell) -> Paragraph:
-        paragraph: Paragraph = cell.paragraphs[0]
-        paragraph.style = self.document.styles["Cell"]
-        return paragraph
+            paragraph.paragraph_format.keep_with_next = keep
 
     def grid(self, rows: int, widths: Sequence[float]) -> Table:
         table: Table = self.document.add_table(rows=rows, cols=len(widths))

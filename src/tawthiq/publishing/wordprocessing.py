@@ -33,7 +33,7 @@ STYLES: dict[str, tuple[float, bool, float, float, bool]] = {
     "Normal": (10.5, False, 0, 6, False), "Title": (22, True, 2, 4, True),
     "Subtitle": (12, False, 0, 8, False), "Heading 1": (15, True, 18, 6, True),
     "Heading 2": (12.5, True, 14, 4, True), "Heading 3": (11, True, 12, 4, True),
-    "TOC Heading": (15, True, 18, 6, True), "Contents": (10.5, False, 0, 2, False),
+    "TOC Heading": (15, True, 18, 6, True), "Contents": (10.5, False, 0, 2, True),
     "Lead": (12, False, 0, 8, False), "Note": (9, False, 0, 3, False),
     "Caption": (10.5, True, 10, 4, True), "Cell": (9, False, 1.5, 1.5, False),
     "Fact": (10.5, False, 0, 2, False), "List Bullet": (10.5, False, 0, 3, False),
@@ -170,6 +170,11 @@ def frame(paragraph: Paragraph) -> None:
     )
 
 
+def set_style(paragraph: Paragraph, identifier: str) -> None:
+    """Set a style by its identifier: python-docx reads every style for each paragraph it sets."""
+    paragraph._p.style = identifier  # noqa: SLF001
+
+
 def break_page(paragraph: Paragraph) -> None:
     """Begin a new page after a paragraph."""
     paragraph.add_run().add_break(WD_BREAK.PAGE)
@@ -199,9 +204,10 @@ def _anchor(name: str) -> str:
 def set_widths(table: Table, widths: Sequence[float]) -> None:
     """Fix the widths of the columns, in centimetres."""
     table.autofit = False
-    for number, width in enumerate(widths):
-        table.columns[number].width = Cm(width)
-        for cell in table.columns[number].cells:
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = Cm(width)
+    for row in table.rows:
+        for cell, width in zip(row.cells, widths, strict=True):
             cell.width = Cm(width)
 
 
