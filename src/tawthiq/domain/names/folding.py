@@ -8,6 +8,7 @@
 
 import re
 from collections import defaultdict
+from functools import lru_cache
 
 from tawthiq.domain.names.titles import bare_name
 from tawthiq.domain.names.transcription import (
@@ -17,7 +18,7 @@ from tawthiq.domain.names.transcription import (
     LATIN_CLUSTERS,
     LATIN_VOWELS,
 )
-from tawthiq.domain.names.units import ARABIC, HAMZA, Head, Tail, Unit, split_units
+from tawthiq.domain.names.units import ARABIC, HAMZA, KEPT_WORDS, Head, Tail, Unit, split_units
 
 _DOUBLED = re.compile(r"([a-z])\1+")
 _WEAK_END = re.compile(r"(?<=.)h$")
@@ -61,9 +62,12 @@ def name_key(name: str) -> str:
 
 def unit_key(unit: Unit) -> str:
     """Return the key of one unit; a unit without a consonant is its own key."""
-    stem = _sounded(unit)
-    known = KEYS.get(stem) or KEYS.get(stem.removesuffix(HAMZA))
-    return _with_joined(unit, known or stem_skeleton(stem))
+    return _with_joined(unit, _stem_key(_sounded(unit)))
+
+
+@lru_cache(maxsize=KEPT_WORDS)
+def _stem_key(stem: str) -> str:
+    return KEYS.get(stem) or KEYS.get(stem.removesuffix(HAMZA)) or stem_skeleton(stem)
 
 
 def skeleton(name: str) -> str:

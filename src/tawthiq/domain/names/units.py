@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, StrEnum, auto
+from functools import lru_cache
 
 from tawthiq.domain.letters import (
     clean_text,
@@ -17,10 +18,13 @@ from tawthiq.domain.letters import (
 )
 from tawthiq.domain.names.transcription import NO_ARTICLE
 
+KEPT_WORDS = 65_536  # a list has many people and few names
 HAMZA = "ء"  # kept at the end of a stem: علاء and علا are two names
 ARABIC = re.compile(r"[\u0621-\u064a\u066e-\u06d3\u06fa-\u06ff]")
 _WORD = re.compile(r"[^\s,،;؛/\\|+&‐‑–_-]+")
 _NOT_LETTERS = re.compile(r"[\W\d_ʼʻʾʿʹˈ]+")
+_JOINED_ARTICLE = re.compile(r"ال\w{3,}|[ae]l[a-km-z]\w{3,}")  # Alhariri, and not Alloush
+_JOINED_TAIL = re.compile(r"(?:[aeu]?[ld]?(?:din|deen)|allah|الدين|الله)$")
 _SUN_ARTICLE = re.compile(r"[aeu](sh|th|dh|[strdzn])")  # ash-, at-, ar- before the same letter
 
 
@@ -66,14 +70,14 @@ LATIN_JOINED = (
         Head.SERVANT,
         Tail.NONE,
     ),
-    (re.compile(r"abo?u([bcdfghjkmnqrstvwz][a-z]{2,})"), Head.FATHER, Tail.NONE),
-    (re.compile(r"([a-z]{2,}?)[aeiou]*llah"), Head.NONE, Tail.GOD),
+    (re.compile(r"abo?ul?([bcdfghjkmnqrstvwz][a-z]{2,})"), Head.FATHER, Tail.NONE),
+    (re.compile(r"([a-z]{2,}?)[aeiou]?llah"), Head.NONE, Tail.GOD),
     (re.compile(r"([a-z]{2,}?)[aeiou][ld]d(?:in|een|ine|eene)"), Head.NONE, Tail.FAITH),
 )
 ARABIC_JOINED = (
     (re.compile(r"عبدالله()"), Head.SERVANT, Tail.GOD),
     (re.compile(r"عبدال(\w{2,})"), Head.SERVANT, Tail.NONE),
-    (re.compile(r"ابو(?:ال)?(\w{3,})"), Head.FATHER, Tail.NONE),
+    (re.compile(r"ابو(\w{3,})"), Head.FATHER, Tail.NONE),
     (re.compile(r"(\w{2,})الله"), Head.NONE, Tail.GOD),
     (re.compile(r"(\w{2,})الدين"), Head.NONE, Tail.FAITH),
 )
@@ -165,36 +169,51 @@ def _only_particles(text: str, pieces: Sequence[_Piece]) -> tuple[Unit, ...]:
 
 
 def _unit(piece: _Piece, pending: _Pending, written: str) -> Unit:
-    stem, head, tail = piece.folded, pending.head, Tail.NONE
-    if stem in TAILS:
-        stem, tail = "", TAILS[stem]
-    for pattern, its_head, its_tail in ARABIC_JOINED if ARABIC.search(stem) else LATIN_JOINED:
-        found = pattern.fullmatch(stem) if not head else None
-        if found:
-            stem, head, tail = found.groups()[-1], its_head, its_tail
-            break
+    stem, head, tail = _taken_apart(piece.folded, pending.head)
     has_article = pending.has_article or piece.had_article
     return Unit(stem, written, head, tail, has_article, pending.follows_particle)
 
 
+@lru_cache(maxsize=KEPT_WORDS)
+def _taken_apart(stem: str, head: Head) -> tuple[str, Head, Tail]:
+    """Return a folded word without the head or tail that is written together with it, and these."""
+    if stem in TAILS:
+        return "", head, TAILS[stem]
+    if not head:
+        for pattern, its_head, its_tail in ARABIC_JOINED if ARABIC.search(stem) else LATIN_JOINED:
+            if found := pattern.fullmatch(stem):
+                return _without_article(found.groups()[-1]), its_head, its_tail
+    return stem, head, Tail.NONE
+
+
 def _piece(found: re.Match[str]) -> _Piece:
-    word, (start, end) = found[0], found.span()
-    if ARABIC.search(word):
-        folded = _NOT_LETTERS.sub("", fold_arabic_letters(word))
-        folded += HAMZA if word.endswith(HAMZA) else ""
-        is_article = folded == "ال"
-        has_article = folded.startswith("ال") and len(folded) >= 5
-        has_article = has_article and not word.startswith(("إل", "أل")) and folded not in NO_ARTICLE
-    else:
-        folded = _NOT_LETTERS.sub("", fold_latin_letters(word))
-        is_article = folded in ARTICLES
-        has_article = folded[:2] in {"al", "el"} and len(folded) >= 6 and folded[2] != "l"
-        has_article = has_article and folded not in NO_ARTICLE
-    if is_article or folded in PARTICLES:
-        return _Piece(folded, start, end, _Role.ARTICLE if is_article else _Role.PARTICLE)
-    if has_article and folded not in TAILS:
-        return _Piece(folded[2:], start, end, had_article=True)
-    return _Piece(folded, start, end)
+    folded, role, had_article = _read(found[0])
+    return _Piece(folded, *found.span(), role, had_article=had_article)
+
+
+@lru_cache(maxsize=KEPT_WORDS)
+def _read(word: str) -> tuple[str, _Role, bool]:
+    """Return a word folded, its role, and whether an article was taken off it."""
+    folded = _folded(word)
+    if folded in ARTICLES:
+        return folded, _Role.ARTICLE, False
+    if folded in PARTICLES:
+        return folded, _Role.PARTICLE, False
+    stem = folded if word.startswith(("إل", "أل")) else _without_article(folded)
+    return stem, _Role.NAME, stem != folded
+
+
+def _folded(word: str) -> str:
+    if not ARABIC.search(word):
+        return _NOT_LETTERS.sub("", fold_latin_letters(word))
+    folded = _NOT_LETTERS.sub("", fold_arabic_letters(word))
+    return f"{folded}{HAMZA}" if word.endswith(HAMZA) else folded
+
+
+def _without_article(folded: str) -> str:
+    """Take off the article, unless its letters are the name's own: Elias, Eliaseddin, الهام."""
+    is_own = folded in TAILS or _JOINED_TAIL.sub("", folded) in NO_ARTICLE
+    return folded[2:] if _JOINED_ARTICLE.fullmatch(folded) and not is_own else folded
 
 
 def fold_latin_letters(text: str) -> str:
