@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from tawthiq.domain.findings import UNKNOWN_PLACE
-from tawthiq.domain.letters import fold_arabic_letters
+from tawthiq.domain.names import name_key
 from tawthiq.intake.entries import Entry
 
 Places = tuple[str, str]  # killed, origin
@@ -12,7 +12,7 @@ Places = tuple[str, str]  # killed, origin
 
 @dataclass(slots=True)
 class LookAlikes:
-    """Named rows of one file with the same folded name, the same date of death and a place near by.
+    """Named rows of one file with the same name, however it is spelled, the same date of death and a place near by.
 
     Near: both killed in one governorate, or, where one of the two is not known, both from one, or
     nothing known that tells them apart. Holds digests of names, no names.
@@ -23,7 +23,7 @@ class LookAlikes:
     def add(self, line: int, entry: Entry) -> None:
         if not entry.facts.named or not entry.facts.died_on.is_known:
             return
-        name = fold_arabic_letters(entry.arabic.whole or entry.latin.whole).casefold()
+        name = name_key(entry.arabic.whole or entry.latin.whole)
         key = hash((name, entry.facts.died_on.edtf))
         places = (entry.facts.killed_governorate, entry.facts.origin_governorate)
         self._seen.setdefault(key, []).append((line, places))

@@ -10,6 +10,7 @@ from tawthiq.domain.attribution import Standard
 from tawthiq.domain.dates import PartialDate
 from tawthiq.domain.letters import clean_text, western_digits
 from tawthiq.domain.lookups import keys_of
+from tawthiq.domain.names import is_arabic, is_placeholder
 from tawthiq.domain.packs import Pack
 from tawthiq.intake.assembly import Draft, attribution_of, entry_of
 from tawthiq.intake.entries import Entry, EntryName
@@ -27,7 +28,6 @@ from tawthiq.intake.maps.model import (
 from tawthiq.intake.refusals import RowRefused
 from tawthiq.intake.words import Untranslated, Words
 
-ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]")
 AGE = re.compile(r"(\d{1,3})(?:\.0+)?(?:\s*(?:-|–|/|to|or|أو|الى|إلى)\s*(\d{1,3}))?")
 ID_LENGTH = 200
 
@@ -109,7 +109,7 @@ class Translator:
         def step(cells: Cells, _line: int, draft: Draft) -> None:
             in_latin = self._name(cells, latin, parts[0])
             in_arabic = self._name(cells, arabic, parts[1])
-            if not in_arabic.whole and not in_latin.parts and ARABIC.search(in_latin.whole):
+            if not in_arabic.whole and not in_latin.parts and is_arabic(in_latin.whole):
                 in_latin, in_arabic = EntryName(), in_latin
             draft.latin, draft.arabic = in_latin, in_arabic
 
@@ -123,7 +123,7 @@ class Translator:
         name = " ".join(filter(None, texts)) or " ".join(
             text for part, text in said if part not in {"mother", "kunya"}
         )
-        if any(pattern.fullmatch(name) for pattern in self._placeholders):
+        if is_placeholder(name) or any(one.fullmatch(name) for one in self._placeholders):
             return EntryName()
         return EntryName(name, said)
 
