@@ -96,6 +96,10 @@ def test_a_map_names_nothing_that_another_map_on_the_page_could_name() -> None:
     assert not re.search(r'clip-path|id="clip', svg_of())
 
 
+def test_words_beside_the_map_neither_meet_nor_sink_below_it() -> None:
+    assert maps.spread([10, 12, 95, 96], gap=20, floor=100) == [10, 30, 80, 100]
+
+
 def test_rows_of_another_country_are_refused() -> None:
     with pytest.raises(maps.UnknownArea):
         svg_of(given=[{"key": "XX01", "label": "Elsewhere", "value": 1}])

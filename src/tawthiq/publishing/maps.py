@@ -102,7 +102,7 @@ def _choropleth(
         "layer": [
             _shapes(areas, projection, most),
             _words_inside(areas, lang, words, most),
-            *_words_outside(areas, lang, words),
+            *_words_outside(areas, projection.height, lang, words),
             *_statements(beside, frame, lang, words),
         ],
         "config": charts.config(),
@@ -240,16 +240,15 @@ def _words_inside(areas: list[_Area], lang: str, words: Words, most: float) -> S
     return _texts(texts, "center")
 
 
-def _words_outside(areas: list[_Area], lang: str, words: Words) -> list[Spec]:
+def _words_outside(areas: list[_Area], floor: float, lang: str, words: Words) -> list[Spec]:
     """Set words that find no room inside beside the outline, with a thin line to their area."""
     shapes = [area.rings for area in areas]
     layers = []
     for side, align, step in (("left", "right", -1), ("right", "left", 1)):
         texts, lines = [], []
-        floor = 0.0
-        for area in sorted(_on(areas, side), key=lambda area: area.room.y):
-            y = max(area.room.y, floor)
-            floor = y + LINE + 2
+        beside = sorted(_on(areas, side), key=lambda area: area.room.y)
+        heights = spread([area.room.y for area in beside], LINE + 2, floor - LINE / 2)
+        for area, y in zip(beside, heights, strict=True):
             x = _span(shapes, area.room.y)[step > 0] + step * (MARGIN_GAP + 4)
             text = _both(area.row, lang, words)
             texts.append({"x": x, "y": y, "ink": charts.INK, "size": NAME_SIZE, "bold": True,
@@ -257,6 +256,17 @@ def _words_outside(areas: list[_Area], lang: str, words: Words) -> list[Spec]:
             lines.append({"x": x - step * 4, "y": y, "x2": area.room.x, "y2": area.room.y})
         layers += [_leaders(lines), _texts(texts, align)] if texts else []
     return layers
+
+
+def spread(heights: Sequence[float], gap: float, floor: float) -> list[float]:
+    """Keep rising heights a gap apart, and above the floor where that is possible."""
+    down: list[float] = []
+    for height in heights:
+        down.append(max(height, down[-1] + gap) if down else height)
+    up: list[float] = []
+    for height in reversed(down):
+        up.append(min(height, up[-1] - gap) if up else min(height, floor))
+    return up[::-1]
 
 
 def _on(areas: list[_Area], side: str) -> list[_Area]:
