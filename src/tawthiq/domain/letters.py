@@ -3,7 +3,6 @@
 Folding is for comparing only. What was written is kept beside it, always.
 """
 
-import re
 import unicodedata
 
 WESTERN = {
@@ -38,7 +37,6 @@ FOLDED = str.maketrans(
 )
 GOD = "\N{ARABIC LIGATURE ALLAH ISOLATED FORM}"
 ALEF_AND_GOD = f"ا{GOD}"  # some keyboards write the alef before a sign that has it
-_SPACES = re.compile(r"\s+")
 
 
 def western_digits(text: str) -> str:
@@ -61,17 +59,25 @@ def clean_text(text: str) -> str:
     """
     if text.isprintable() and unicodedata.is_normalized("NFKC", text):
         return " ".join(text.split())  # nothing to take away: nearly every name of a list
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     composed = unicodedata.normalize("NFKC", text.replace(ALEF_AND_GOD, GOD))
-    kept = (_visible(sign) for sign in composed)
     # Taking a mark away can bring together what composes, and NFKC can make spaces: once more.
-    return _SPACES.sub(" ", unicodedata.normalize("NFKC", "".join(kept))).strip()
+    return " ".join(unicodedata.normalize("NFKC", composed.translate(VISIBLE)).split())
 
 
-def _visible(sign: str) -> str:
-    category = unicodedata.category(sign)
-    if category == "Cc":
-        return " "
-    return "" if category in {"Cf", "Cs", "Co", "Cn"} else sign
+class _Visible(dict[int, str | None]):
+    """Map each character to what is seen of it, asked once."""
+
+    def __missing__(self, code: int) -> str | None:
+        sign = chr(code)
+        category = unicodedata.category(sign)
+        seen = " " if category == "Cc" else None if category in {"Cf", "Cs", "Co", "Cn"} else sign
+        self[code] = seen
+        return seen
+
+
+VISIBLE = _Visible()
 
 
 def without_marks(text: str) -> str:
@@ -79,6 +85,8 @@ def without_marks(text: str) -> str:
 
     The hamza and madda that Unicode takes off a letter go with the marks, so that أ is ا.
     """
+    if text.isascii():
+        return text
     if text.isascii():
         return text
     apart = unicodedata.normalize("NFKD", text)
@@ -95,7 +103,7 @@ def fold_arabic_letters(text: str) -> str:
     ('اسرا', 'اسرا')
     """
     bare = without_marks(clean_text(text).translate(FOLDED)).translate(FOLDED)
-    return _SPACES.sub(" ", western_digits(bare)).strip()
+    return " ".join(western_digits(bare).split())
 
 
 def folded_words(text: str) -> frozenset[str]:

@@ -89,6 +89,7 @@ def _sounded(unit: Unit) -> str:
     return unit.stem
 
 
+@lru_cache(maxsize=KEPT_WORDS)
 def stem_skeleton(stem: str) -> str:
     """Return the consonants of one folded word of either script; a word without any gives itself."""
     if not stem:
