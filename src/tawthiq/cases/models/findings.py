@@ -202,6 +202,10 @@ class Finding(models.Model):
                 f"CASE age_group WHEN 'child' THEN coalesce(age_low < {ADULT_AT}, true)"
                 f" WHEN 'adult' THEN coalesce(age_high >= {ADULT_AT}, true) ELSE true END",
             ),
+            holds(
+                "finding_of_the_living_has_no_body",
+                "fate_death <> 'alive' OR fate_body IN ('none', 'unknown')",
+            ),
             in_order("finding_event_range_is_in_order", "event_from", "event_to"),
             in_order("finding_death_range_is_in_order", "died_from", "died_to"),
             holds(
