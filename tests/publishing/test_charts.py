@@ -166,3 +166,9 @@ def test_the_picture_file_holds_nothing_but_the_picture() -> None:
 
     assert png.startswith(b"\x89PNG")
     assert not re.search(rb"eXIf|tEXt|iTXt|zTXt|tIME", png)
+
+
+@pytest.mark.parametrize("narrow", [False, True], ids=["wide", "narrow"])
+def test_no_rows_make_an_empty_picture_and_no_fault(narrow: bool) -> None:
+    for build in (charts.bars_by_month, charts.by_party):
+        assert "<svg" in svg_of(build([], "ar", WORDS, narrow=narrow))

@@ -8,6 +8,7 @@ from tests.publishing.rendered import LANGUAGES, boundaries
 from tests.publishing.sample_report import PLACES
 
 from tawthiq.publishing import charts, geometry, maps
+from tawthiq.reference.packs import read_pack
 
 WORDS = {"alt": "Map"}
 OUTLINE = r'd="(M[^"]{60,})"'
@@ -96,6 +97,14 @@ def test_a_map_names_nothing_that_another_map_on_the_page_could_name() -> None:
     assert not re.search(r'clip-path|id="clip', svg_of())
 
 
+@pytest.mark.parametrize("value", range(0, 101, 5))
+def test_words_stand_out_on_every_shade(value: int) -> None:
+    fill = maps.shade(value, 100)
+    light, dark = sorted((maps._luminance(fill), maps._luminance(maps.ink_on(fill))), reverse=True)
+
+    assert (light + 0.05) / (dark + 0.05) > 4
+
+
 def test_words_beside_the_map_neither_meet_nor_sink_below_it() -> None:
     assert maps.spread([10, 12, 95, 96], gap=20, floor=100) == [10, 30, 80, 100]
 
@@ -110,3 +119,16 @@ def test_the_second_map_prints_rates() -> None:
     spec = maps.rate_by_origin(rates, "en", WORDS, boundaries())
 
     assert "6.20" in charts.draw_svg(spec).decode()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_another_country_is_drawn_by_the_same_code(lang: str) -> None:
+    pack = read_pack("example")
+    found = [
+        {"key": place.code, "label": place.en if lang == "en" else place.ar, "value": number}
+        for number, place in enumerate(pack.pack.governorates)
+    ]
+    spec = maps.counts_by_governorate(found, lang, WORDS, pack.boundaries)
+    svg = charts.draw_svg(spec).decode()
+
+    assert all(str(row["value"]) in svg and row["label"] in svg for row in found)

@@ -124,7 +124,8 @@ def torture_by_month(rows: Sequence[Row], lang: str, words: Words, *, narrow: bo
 
 def _beside(data: list[Spec], lang: str) -> list[Spec]:
     """Set the words in a column of their own, the bars after it."""
-    column = max(fonts.text_width(line, SIZE) for datum in data for line in datum["lines"])
+    widths = [fonts.text_width(line, SIZE) for datum in data for line in datum["lines"]]
+    column = max(widths, default=0)
     side = _Side(lang, start=min(column, COLUMN) + GAP, end=WIDE - 4 - _room_for_values(data))
     down = _down(data)
     return [
@@ -284,7 +285,7 @@ def config() -> Spec:
     return {
         "font": fonts.FAMILY,
         "aria": False,
-        "background": None,
+        "background": "#ffffff",  # a reader's dark screen would swallow the words
         "view": {"stroke": None},
         "axis": {"grid": False, "labelFontWeight": 400},
         "text": {"font": fonts.FAMILY, "fontSize": SIZE, "fill": INK, "baseline": "middle"},

@@ -162,11 +162,16 @@ class _Writer:
             wp.frame(banner)
 
     def contents(self) -> None:
+        chapters = [
+            block for block in self.resolved["blocks"]
+            if block["type"] == "heading" and block["level"] == 1
+        ]  # fmt: skip
+        if len(chapters) < 5:  # a short document, such as a day's, needs none
+            return
         self.run(self.add("TOC Heading"), self.labels["contents"])
-        for block in self.resolved["blocks"]:
-            if block["type"] == "heading" and block["level"] == 1:
-                entry = self.add("Contents")
-                wp.link_inside(self.line(entry, block["inlines"], LINK), block["id"])
+        for block in chapters:
+            entry = self.add("Contents")
+            wp.link_inside(self.line(entry, block["inlines"], LINK), block["id"])
 
     def closing(self) -> None:
         meta = self.resolved["meta"]

@@ -204,6 +204,21 @@ def shade(value: float | None, most: float) -> str:
     return "#" + "".join(f"{part:02x}" for part in mixed)
 
 
+def ink_on(fill: str) -> str:
+    """Choose paper or ink for words on a fill, whichever stands out more (WCAG contrast)."""
+    light = _luminance(fill) + 0.05
+    on_paper, on_ink = _luminance(PAPER) + 0.05, _luminance(charts.INK) + 0.05
+    return PAPER if on_paper / light > light / on_ink else charts.INK
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
 def _shapes(areas: list[_Area], projection: Projection, most: float) -> Spec:
     values = [
         {
@@ -225,8 +240,7 @@ def _shapes(areas: list[_Area], projection: Projection, most: float) -> Spec:
 def _words_inside(areas: list[_Area], lang: str, words: Words, most: float) -> Spec:
     texts = []
     for area in (area for area in areas if not area.side):
-        dark = most and (area.row["value"] or 0) / most > 0.45
-        ink = PAPER if dark else charts.INK
+        ink = ink_on(shade(area.row["value"], most))
         place = {"x": area.room.x, "y": area.room.y, "ink": ink}
         number = charts.shown(area.row, lang, words)
         beneath = 0
