@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from tawthiq.cases.names import kept_key
 from tawthiq.domain.findings import UNKNOWN_PLACE
-from tawthiq.domain.names import name_key
 from tawthiq.intake.entries import Entry
 
 Places = tuple[str, str]  # killed, origin
@@ -23,7 +23,7 @@ class LookAlikes:
     def add(self, line: int, entry: Entry) -> None:
         if not entry.facts.named or not entry.facts.died_on.is_known:
             return
-        name = name_key(entry.arabic.whole or entry.latin.whole)
+        name = kept_key(entry.arabic.whole or entry.latin.whole)
         key = hash((name, entry.facts.died_on.edtf))
         places = (entry.facts.killed_governorate, entry.facts.origin_governorate)
         self._seen.setdefault(key, []).append((line, places))

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tawthiq.domain.letters import clean_text, fold_arabic_letters, folded_words
 
@@ -27,6 +28,7 @@ class BareName:
     called: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=16_384)
 def bare_name(written: str) -> BareName:
     """Take off titles, and what stands in brackets or quotation marks; never all that there is.
 
