@@ -124,7 +124,7 @@ def test_the_second_map_prints_rates() -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_another_country_is_drawn_by_the_same_code(lang: str) -> None:
     pack = read_pack("example")
-    found = [
+    found: list[dict[str, Any]] = [
         {"key": place.code, "label": place.en if lang == "en" else place.ar, "value": number}
         for number, place in enumerate(pack.pack.governorates)
     ]
