@@ -5,6 +5,7 @@ Nothing is written to the trace here: whoever imports records one entry for all 
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from django.db import connection
 
@@ -61,7 +62,7 @@ def add_claims(
                     copy.write_row(
                         (person, *map(_BETWEEN.join, zip(*map(_texts, told), strict=True)))
                     )
-        named = {"source": source.pk, "at": at, "by": by.pk, "between": _BETWEEN}
+        named: dict[str, Any] = {"source": source.pk, "at": at, "by": by.pk, "between": _BETWEEN}
         cursor.execute(_UNFOLDED, named)
         cursor.execute("DELETE FROM staged_claim")
 

@@ -7,7 +7,8 @@ from django.db.models import GeneratedField, Model
 
 def column_names(model: type[Model]) -> list[str]:
     """Return the columns of a table in their order."""
-    return [field.column for field in model._meta.concrete_fields]  # noqa: SLF001 - Django's own API
+    fields = model._meta.concrete_fields  # noqa: SLF001 - Django's own API
+    return [field.column for field in fields if field.column]
 
 
 def written_columns(row: Model) -> dict[str, Any]:
@@ -15,5 +16,5 @@ def written_columns(row: Model) -> dict[str, Any]:
     return {
         field.column: getattr(row, field.attname)
         for field in row._meta.concrete_fields  # noqa: SLF001 - Django's own API
-        if not isinstance(field, GeneratedField)
+        if field.column and not isinstance(field, GeneratedField)
     }
