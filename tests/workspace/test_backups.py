@@ -252,7 +252,7 @@ def test_a_dump_that_postgres_refuses_leaves_nothing(
     manifest["files"]["database.age"]["sha256"] = backups._sha256(backup / "database.age")
     (backup / "manifest.json").write_text(json.dumps(manifest))
 
-    with pytest.raises(BackupRefused, match="pg_restore refused the dump"):
+    with pytest.raises(BackupRefused, match="PostgreSQL refused the dump"):
         restore_database(empty, backup, identity)
 
     assert _rows(owner_settings(empty)) == {}

@@ -6,8 +6,10 @@ written down as data and given again to the app login of the workspace that rest
 
 import contextlib
 import os
+import shutil
 import subprocess
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import IO
 
 import psycopg
@@ -21,6 +23,7 @@ from tawthiq.workspace.refusals import BackupRefused, WrongDatabaseVersion
 
 # kind of object, its quoted name with its schema, the right, the column or ""
 Right = tuple[str, str, str, str]
+_HEAD_LINES = 60  # of the script that pg_restore writes: settings, before any table
 _KINDS = frozenset({"TABLE", "SEQUENCE", "FUNCTION", "SCHEMA"})
 _RIGHTS_OF_APP = """
 SELECT CASE relkind WHEN 'S' THEN 'SEQUENCE' ELSE 'TABLE' END,
@@ -95,37 +98,76 @@ def dump(settings: Settings, take: Callable[[IO[bytes]], None]) -> None:
 
 
 def restore(settings: Settings, give: Callable[[IO[bytes]], object]) -> None:
-    """Run pg_restore in one transaction and let `give` write the dump into it.
+    """Let `give` write a dump, turn it into statements and run them in one transaction.
 
-    What it says is thrown away: an error of PostgreSQL can quote a row.
+    What the programs say is thrown away: an error of PostgreSQL can quote a row. Either program is
+    killed before its input ends early, for half a dump must not look like a whole one.
     """
-    command = _command(
-        "pg_restore", settings, "--no-owner", "--no-privileges", "--single-transaction"
-    )
-    running = subprocess.Popen(  # noqa: S603 - our own program
-        command,
+    reader = _started(("pg_restore", "--file=-", "--no-owner", "--no-privileges"), settings)
+    words = ("psql", "--no-psqlrc", "--quiet", "--single-transaction", "--set=ON_ERROR_STOP=1")
+    writer = _started((*words, _where(settings), "--no-password"), settings)
+    with ThreadPoolExecutor(1) as pool:
+        passed = pool.submit(_pass_on, reader, writer)
+        try:
+            give(_pipe(reader.stdin))
+            _pipe(reader.stdin).close()
+        except BrokenPipeError:
+            pass  # a program gave up first: its exit code tells
+        except BaseException:
+            reader.kill()
+            raise
+        finally:
+            _end(reader)
+            passed.result()
+    if reader.returncode != 0 or writer.returncode != 0:
+        raise BackupRefused(
+            "PostgreSQL refused the dump and nothing of it was kept: run `tawthiq restore` again "
+            "with an undamaged backup."
+        )
+
+
+def _pass_on(reader: subprocess.Popen[bytes], writer: subprocess.Popen[bytes]) -> None:
+    """Hand the statements on, but for a setting that servers before PostgreSQL 17 do not know."""
+    source, sink = _pipe(reader.stdout), _pipe(writer.stdin)
+    try:
+        for _ in range(_HEAD_LINES):
+            line = source.readline()
+            if line != b"SET transaction_timeout = 0;\n":
+                sink.write(line)
+        shutil.copyfileobj(source, sink, 1 << 20)
+        if reader.wait() != 0:
+            writer.kill()
+    except BrokenPipeError:
+        reader.kill()
+    except BaseException:
+        reader.kill()
+        writer.kill()
+        raise
+    finally:
+        source.close()
+        _end(writer)
+
+
+def _started(command: Sequence[str], settings: Settings) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(  # noqa: S603 - our own program
+        [find_binaries().program(command[0]), *command[1:]],
         stdin=subprocess.PIPE,
-        stdout=subprocess.DEVNULL,
+        stdout=subprocess.PIPE if command[0] == "pg_restore" else subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         env=_environment(settings),
     )
-    assert running.stdin is not None  # noqa: S101 - told to be a pipe, a few lines up
-    try:
-        give(running.stdin)
-    except BrokenPipeError:
-        pass  # pg_restore gave up first: its exit code tells
-    except BaseException:
-        running.kill()  # before its input ends: half a dump must not look like a whole one
-        raise
-    finally:
-        with contextlib.suppress(BrokenPipeError):
-            running.stdin.close()
-        running.wait()
-    if running.returncode != 0:
-        raise BackupRefused(
-            "PostgreSQL's pg_restore refused the dump and nothing of it was kept: run "
-            "`tawthiq restore` again with an undamaged backup."
-        )
+
+
+def _end(running: subprocess.Popen[bytes]) -> None:
+    with contextlib.suppress(BrokenPipeError):
+        _pipe(running.stdin).close()
+    running.wait()
+
+
+def _pipe(end: IO[bytes] | None) -> IO[bytes]:
+    if end is None:
+        raise TypeError("the program was started without this pipe")
+    return end
 
 
 def refuse_older_programs(settings: Settings) -> None:
@@ -139,8 +181,11 @@ def refuse_older_programs(settings: Settings) -> None:
 
 
 def _command(program: str, settings: Settings, *options: str) -> list[str]:
-    where = libpq_uri(settings | {"PASSWORD": ""})
-    return [find_binaries().program(program), f"--dbname={where}", "--no-password", *options]
+    return [find_binaries().program(program), _where(settings), "--no-password", *options]
+
+
+def _where(settings: Settings) -> str:
+    return f"--dbname={libpq_uri(settings | {'PASSWORD': ''})}"
 
 
 def _environment(settings: Settings) -> dict[str, str]:
