@@ -1,6 +1,7 @@
 """The figures of a month: each law of counting that a report is read by."""
 
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 from tests.tolls.conftest import Opening
@@ -140,7 +141,7 @@ def test_tortured_fighters_are_torture_deaths_outside_the_toll(
 def test_who_died_in_custody_long_ago_counts_now_and_is_still_disappeared(
     writing: Writing, known: Opening, month: Month
 ) -> None:
-    july_2015 = {"died_from": date(2015, 7, 20), "died_to": date(2015, 7, 31)}
+    july_2015: dict[str, Any] = {"died_from": date(2015, 7, 20), "died_to": date(2015, 7, 31)}
     writing.person(**july_2015, fate_custody="disappeared", fate_body="refused")
     writing.person(**july_2015, fate_custody="disappeared", fate_body="handed_over")
 

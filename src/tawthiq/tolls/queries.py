@@ -64,4 +64,4 @@ def delta_between(after: int, up_to: int) -> Delta:
     """Return the findings decided after `after` and up to `up_to`."""
     if up_to <= after:
         return Delta.empty()
-    return Delta(rows_between("findings", after, up_to), rows_between("incidents", after, up_to))
+    return Delta(*rows_between(after, up_to))
