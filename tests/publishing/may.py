@@ -3,11 +3,12 @@
 from datetime import date
 from typing import Any
 
+from tests.publishing.editions import Told, syria
+
 from tawthiq.domain.figures import Figure
 from tawthiq.domain.periods import Period
 from tawthiq.domain.rows import RowKey
 from tawthiq.publishing.material import EditionFacts, Material, NotableCase
-from tawthiq.reference.packs import read_pack
 from tawthiq.tolls.massacres import NotableIncident
 from tawthiq.tolls.split import Split
 
@@ -47,7 +48,7 @@ KILLED = {"SY02": 58, "SY09": 24, "SY12": 13, "SY07": 10, "SY11": 7, "SY08": 5, 
 ORIGIN = {**KILLED, "SY02": 50, "SY07": 18}
 
 
-def figure(key: str, value: Any, **query: Any) -> Figure:
+def figure(key: str, value: Told, **query: Told) -> Figure:
     return Figure(key, value, f"Label of {key}", f"تسمية {key}", query)
 
 
@@ -166,7 +167,7 @@ MAN = NotableCase(
 )
 
 
-def facts(**changed: Any) -> EditionFacts:
+def facts(**changed: Told) -> EditionFacts:
     given: dict[str, Any] = {
         "name": "monthly-2020-05.1",
         "kind": "monthly",
@@ -180,8 +181,8 @@ def facts(**changed: Any) -> EditionFacts:
     return EditionFacts(**given | changed)
 
 
-def material(**changed: Any) -> Material:
-    pack = read_pack("syria")
+def material(**changed: Told) -> Material:
+    pack = syria()
     given: dict[str, Any] = {
         "facts": facts(),
         "figures": figures(),

@@ -13,15 +13,20 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--format", "form", default="text", type=click.Choice(["text", "json"]))
+@click.option(
+    "--quick",
+    is_flag=True,
+    help="Do not write the reports and pictures again to compare their bytes.",
+)
 @click.pass_context
-def command(ctx: click.Context, folder: Path, form: str) -> None:
+def command(ctx: click.Context, folder: Path, form: str, quick: bool) -> None:  # noqa: FBT001
     """Check the edition in FOLDER: every file, and every figure from the sealed part.
 
     Needs no workspace and no database. Exits with 1 where anything differs, naming what.
     """
     from tawthiq.publishing.verification import verify
 
-    verdict = verify(folder)
+    verdict = verify(folder, rewrite=not quick)
     click.echo(_as_json(verdict) if form == "json" else _as_text(verdict))
     ctx.exit(0 if verdict.holds else 1)
 

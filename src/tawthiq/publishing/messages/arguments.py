@@ -63,7 +63,7 @@ class Chooser(FluentType, str):
 
     __slots__ = ()
 
-    def format(self, locale: Locale) -> str:
+    def format(self, *_given: object, **_named: object) -> str:
         raise BrokenDocument(
             f"A message prints the choice {str(self)!r}, which is not for readers."
         )
