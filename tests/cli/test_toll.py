@@ -1,13 +1,12 @@
 """`tawthiq toll`: one line that answers, then the table; every number leads to its files."""
 
 import json
-from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 import pytest
 from tests import build
 from tests.build import Team
-from tests.conftest import Said
+from tests.ground import Terminal
 
 from tawthiq.cases.actions import withdraw_person
 from tawthiq.cases.models import Finding
@@ -18,7 +17,6 @@ from tawthiq.reference.actions import load_pack
 from tawthiq.reference.packs import read_pack
 from tawthiq.workspace.places import Workspace
 
-Terminal = Callable[..., Said]
 PACK = read_pack("syria").pack
 AT = datetime(2020, 5, 20, 9, tzinfo=UTC)
 LATER = datetime(2020, 6, 3, 9, tzinfo=UTC)
@@ -182,16 +180,35 @@ def test_a_freeze_is_made_and_counted_from(team: Team, terminal: Terminal) -> No
     assert terminal("toll", "2020-05").out.startswith("Civilians documented killed, 2020-05: 1")
 
 
-def test_a_lost_freeze_is_refused_until_it_is_written_again(
+@pytest.mark.parametrize("harm", ["gone", "cut short"])
+def test_a_lost_freeze_is_written_again_and_said(
+    team: Team, terminal: Terminal, workspace: Workspace, harm: str
+) -> None:
+    counted(team)
+    terminal("freeze")
+    path = next(workspace.freezes.glob("findings-*"))
+    if harm == "gone":
+        path.unlink()
+    else:
+        path.write_bytes(path.read_bytes()[:-5])
+
+    said = terminal("toll", "2020-05")
+
+    assert said.out.startswith("Civilians documented killed, 2020-05: 1")
+    assert said.err.startswith("The file findings-1.parquet cannot be counted from: it is not")
+    assert said.err.endswith("It was written again.\n")
+    assert terminal("toll", "2020-05").err == ""
+
+
+def test_a_freeze_whose_bytes_were_changed_is_refused(
     team: Team, terminal: Terminal, workspace: Workspace
 ) -> None:
     counted(team)
     terminal("freeze")
-    next(workspace.freezes.glob("findings-*")).unlink()
+    path = next(workspace.freezes.glob("findings-*"))
+    path.write_bytes(b"x" * path.stat().st_size)
 
-    refused = terminal("toll", "2020-05")
-    terminal("freeze")
+    said = terminal("toll", "2020-05")
 
-    assert refused.code == 2
-    assert "tawthiq freeze" in refused.err
-    assert terminal("toll", "2020-05").code == 0
+    assert (said.code, said.out) == (2, "")
+    assert "damaged" in said.err

@@ -124,7 +124,7 @@ def test_a_withdrawn_incident_is_no_massacre(
 def test_tortured_fighters_are_torture_deaths_outside_the_toll(
     writing: Writing, known: Opening, month: Month
 ) -> None:
-    tortured = {
+    tortured: dict[str, Any] = {
         "causes": ["torture", "medical_neglect"],
         "cause_certainties": ["likely", "possible"],
     }

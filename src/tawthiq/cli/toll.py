@@ -115,7 +115,7 @@ class Counter:
     def record(self, seq: int | None = None) -> "Record":
         from tawthiq.tolls.queries import record_at
 
-        freeze_many(self.session)
+        keep_freeze(self.session)
         wanted = self.cut_off.seq if seq is None else seq
         return record_at(self.session.workspace.freezes, wanted)
 
@@ -165,12 +165,11 @@ class Counter:
         show_moved(totals, moved, self.asked.form)
 
 
-def freeze_many(session: "Session") -> None:
-    """Freeze first where so much was decided since the last freeze that every toll would wait."""
-    from tawthiq.tolls.actions import freeze
-    from tawthiq.tolls.queries import findings_since, newest_freeze
+def keep_freeze(session: "Session") -> None:
+    """Freeze first where every toll would wait for what came after, or where a file was lost."""
+    from tawthiq.tolls import actions
 
-    waiting = findings_since(newest_freeze())
-    if waiting > MANY_AFTER_FREEZE:
-        click.echo(f"Freezing first: {waiting} findings came after the last freeze.", err=True)
-        freeze(session.workspace.freezes, by="terminal", at=session.now)
+    freezes = session.workspace.freezes
+    why = actions.keep_freeze(freezes, by="terminal", at=session.now, behind=MANY_AFTER_FREEZE)
+    if why:
+        click.echo(why, err=True)

@@ -15,6 +15,8 @@ from tawthiq.audit.actions import record as record_deed
 from tawthiq.cases.queries import latest_seq
 from tawthiq.tolls.columns import FINDINGS, INCIDENTS, frozen
 from tawthiq.tolls.models import Freeze
+from tawthiq.tolls.queries import findings_since, usable_freeze
+from tawthiq.tolls.record import UnreadableFreeze
 from tawthiq.tolls.streams import frozen_batches
 
 ROWS_IN_GROUP = 122_880  # what one thread of the counter reads at a time
@@ -39,6 +41,25 @@ def freeze(folder: Path, *, by: str, at: datetime) -> Freeze:
     seq = latest_seq()
     written = {name: _write(folder, name, seq) for name in _SCHEMAS}
     return _recorded(seq, written, by=by, at=at)
+
+
+def keep_freeze(folder: Path, *, by: str, at: datetime, behind: int = 0) -> str:
+    """Freeze where more than `behind` findings came after the last freeze, or where its file is lost.
+
+    Returns the sentence that says why it was done; nothing where it was not needed. A restored
+    workspace has the list of freezes and none of their files: they are written again from the
+    findings, which are what counts.
+    """
+    try:
+        last = usable_freeze(folder)
+    except UnreadableFreeze as lost:
+        freeze(folder, by=by, at=at)
+        return f"{lost} It was written again."
+    waiting = findings_since(last)
+    if waiting <= behind:
+        return ""
+    freeze(folder, by=by, at=at)
+    return f"{waiting} findings had come after the last freeze; a new one was made."
 
 
 @transaction.atomic

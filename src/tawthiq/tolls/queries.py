@@ -35,10 +35,10 @@ def usable_freeze(folder: Path) -> Freeze | None:
         (files.incidents, freeze.incidents_bytes),
     ):
         if not path.is_file():
-            raise UnreadableFreeze(path, "it is not there; write it again with `tawthiq freeze`")
+            raise UnreadableFreeze(path, "it is not there (`tawthiq freeze` writes it again)")
         if path.stat().st_size != length:
             raise UnreadableFreeze(
-                path, "it is not the file that was written; make a new one with `tawthiq freeze`"
+                path, "it is not as it was written (`tawthiq freeze` writes it again)"
             )
     return freeze
 
