@@ -30,6 +30,12 @@ def command(home: Path) -> None:
     _make(home)
     with opened(home=home) as session:
         _load(session)
+        folder = _publish(session)
+    click.echo("May 2020 is published; every name and number in it is invented. Open one of:")
+    for lang in ("en", "ar"):
+        click.echo(f"  {folder / f'report.{lang}.html'}")
+        click.echo(f"  {folder / f'report.{lang}.pdf'}")
+    click.echo(f"Count it again without us: tawthiq verify {folder}")
 
 
 def _make(home: Path) -> None:
@@ -57,4 +63,38 @@ def _make(home: Path) -> None:
 
 def _load(session: Session) -> None:
     from rich.console import Console
-    from rich.progress import track_none
+    from rich.progress import Progress
+
+    from tawthiq.demonstration.loading import is_loaded, load_record
+    from tawthiq.demonstration.plan import make_plan
+    from tawthiq.reference.queries import current_pack
+
+    if is_loaded():
+        return
+    plan = make_plan()
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("Loading invented people", total=sum(len(one.people) for one in plan))
+        people = load_record(plan, current_pack().pack, progress=lambda n: bar.advance(task, n))
+    click.echo(f"Loaded {people} invented people in {len(plan)} incidents and cases.", err=True)
+
+
+def _publish(session: Session) -> Path:
+    """Publish each month as it was known when it ended, and return the folder of the last."""
+    from tawthiq.accounts.queries import user_named
+    from tawthiq.demonstration.months import months_of, read_record
+    from tawthiq.domain.periods import parse_period
+    from tawthiq.publishing.actions import publish
+    from tawthiq.publishing.orders import Order
+    from tawthiq.reference.queries import current_pack, rule_named
+    from tawthiq.tolls.cutoffs import cut_off_named
+
+    editor, pack = user_named("dana"), current_pack()
+    rule = rule_named(next(iter(pack.rules)), pack)
+    folder = session.workspace.editions
+    for month in months_of(read_record()):
+        cut_off = cut_off_named(month.last.isoformat(), pack.pack)
+        period = parse_period(f"{month.first:%Y-%m}")
+        order = Order(session.workspace, "monthly", period, rule, pack, cut_off.seq)
+        click.echo(f"Publishing {period.code} ...", err=True)
+        folder = session.workspace.editions / publish(order, by=editor, at=session.now).folder
+    return folder
