@@ -15,7 +15,7 @@ MAY = build.noon(2020, 5, 3)
 
 def receipt_in(folder: Path, number: int, digest: str) -> Path:
     path = folder / "receipt.json"
-    path.write_text(json.dumps({"chain": {"number": number, "sha256": digest}}), "utf-8")
+    path.write_text(json.dumps({"trace": {"number": number, "sha256": digest}}), "utf-8")
     return path
 
 
@@ -41,7 +41,7 @@ def test_a_tail_that_was_cut_since_the_receipt_fails(terminal: Terminal, tmp_pat
     assert "the receipt names entry 99, and the chain ends at 5" in answer.out
 
 
-@pytest.mark.parametrize("text", ["", "{}", "[1]", '{"chain": 7}'])
+@pytest.mark.parametrize("text", ["", "{}", "[1]", '{"trace": 7}'])
 def test_a_receipt_that_is_none_is_refused(terminal: Terminal, tmp_path: Path, text: str) -> None:
     path = tmp_path / "receipt.json"
     path.write_text(text, "utf-8")

@@ -100,10 +100,10 @@ def test_words_are_refused_and_not_repeated(words: str) -> None:
 
 
 def test_a_receipt_names_its_head() -> None:
-    assert head_in({"chain": {"number": 7, "sha256": "a" * 64}}) == Head(7, "a" * 64)
+    assert head_in({"trace": {"number": 7, "sha256": "a" * 64}}) == Head(7, "a" * 64)
 
 
-@pytest.mark.parametrize("receipt", [None, [], {}, {"chain": {"number": "7", "sha256": "a" * 64}}])
+@pytest.mark.parametrize("receipt", [None, [], {}, {"trace": {"number": "7", "sha256": "a" * 64}}])
 def test_a_receipt_without_a_head_is_refused(receipt: object) -> None:
     with pytest.raises(WrongHead):
         head_in(receipt)

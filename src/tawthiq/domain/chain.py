@@ -126,10 +126,10 @@ def follow(links: Iterable[Link], receipt: Head | None = None) -> Verification:
 
 
 def head_in(receipt: object) -> Head:
-    """Return the head that a receipt names under `chain`. Raises `WrongHead`."""
-    chain = receipt.get("chain") if isinstance(receipt, dict) else None
-    if isinstance(chain, dict):
-        number, digest = chain.get("number"), chain.get("sha256")
+    """Return the head that a receipt names under `trace`. Raises `WrongHead`."""
+    trace = receipt.get("trace") if isinstance(receipt, dict) else None
+    if isinstance(trace, dict):
+        number, digest = trace.get("number"), trace.get("sha256")
         if (
             isinstance(number, int)
             and isinstance(digest, str)
@@ -137,7 +137,7 @@ def head_in(receipt: object) -> Head:
         ):
             return Head(number, digest)
     raise WrongHead(
-        'The receipt names no head of the trace: it should hold "chain": {"number": ..., "sha256": ...}.'
+        'The receipt names no head of the trace: it should hold "trace": {"number": ..., "sha256": ...}.'
     )
 
 
