@@ -8,8 +8,9 @@ from operator import itemgetter
 from typing import Any
 
 from tawthiq.audit.models import Entry
+from tawthiq.audit.queries import head
 from tawthiq.cases.columns import finding_text
-from tawthiq.cases.queries.findings import findings_after, incident_findings_after
+from tawthiq.cases.queries.findings import findings_after, incident_findings_after, latest_seq
 from tawthiq.domain.merkle import MerkleTree
 
 
@@ -25,11 +26,15 @@ def prove_findings() -> Proof:
     """Hash every finding again and compare with the roots in the trace, in the order of commit.
 
     The chain alone shows that the trace was not changed; this shows that the findings were not,
-    even by somebody who owns the database and took its triggers away.
+    even by somebody who owns the database and took its triggers away. Others may go on deciding:
+    what they decide after this began is left to the next time.
     """
-    rows = _in_order()
+    written = latest_seq()
+    entries = Entry.objects.filter(number__lte=head().number, text__contains='"findings":{')
+    last = entries.order_by("-number").first()
+    rows = _in_order(max(written, last.payload["findings"]["last"] if last else 0))
     proved = 0
-    for entry in Entry.objects.filter(text__contains='"findings":{').order_by("number").iterator():
+    for entry in entries.order_by("number").iterator():
         told = entry.payload["findings"]
         tree = MerkleTree()
         for place, row in enumerate(islice(rows, told["last"] - told["first"] + 1), told["first"]):
@@ -46,6 +51,6 @@ def prove_findings() -> Proof:
     return Proof(proved, f"finding {untold['seq']} has no entry in the trace" if untold else "")
 
 
-def _in_order() -> Iterator[dict[str, Any]]:
+def _in_order(up_to: int) -> Iterator[dict[str, Any]]:
     """Merge the findings of people and incidents by their shared number."""
-    return merge(findings_after(0), incident_findings_after(0), key=itemgetter("seq"))
+    return merge(findings_after(0, up_to), incident_findings_after(0, up_to), key=itemgetter("seq"))
