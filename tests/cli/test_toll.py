@@ -106,7 +106,7 @@ def test_a_number_leads_to_its_files(team: Team, terminal: Terminal) -> None:
 
     said = terminal("toll", "2020-05", "--by", "party", "--explain", "russia")
 
-    assert said.out.splitlines() == ["russia: 1 files.", found.person.number]
+    assert said.out.splitlines() == ["russia: 1 file.", found.person.number]
 
 
 def test_two_rules_are_compared_file_by_file(team: Team, terminal: Terminal) -> None:
@@ -115,7 +115,7 @@ def test_two_rules_are_compared_file_by_file(team: Team, terminal: Terminal) -> 
 
     said = terminal("toll", "2020-05", "--compare", "monthly", "register")
 
-    assert said.out.splitlines()[0] == "monthly 2, register 1; 1 files make the difference."
+    assert said.out.splitlines()[0] == "monthly 2, register 1; the difference is 1 file."
     assert said.out.splitlines()[1].startswith(f"{old.person.number}  only monthly")
 
 
@@ -176,7 +176,7 @@ def test_a_freeze_is_made_and_counted_from(team: Team, terminal: Terminal) -> No
 
     said = terminal("freeze")
 
-    assert said.out.startswith("Frozen up to finding 1: 1 findings about people")
+    assert said.out.startswith("Frozen up to finding 1 (about people: 1, about incidents: 0)")
     assert terminal("toll", "2020-05").out.startswith("Civilians documented killed, 2020-05: 1")
 
 

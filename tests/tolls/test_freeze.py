@@ -13,7 +13,7 @@ from tawthiq.cases.models import Finding, IncidentFinding
 from tawthiq.cases.models.tables import column_names
 from tawthiq.cases.queries import latest_seq
 from tawthiq.tolls import actions
-from tawthiq.tolls.actions import freeze
+from tawthiq.tolls.actions import freeze, keep_freeze
 from tawthiq.tolls.columns import FINDINGS, INCIDENTS
 from tawthiq.tolls.models import Freeze
 from tawthiq.tolls.queries import files_of, findings_since, newest_freeze, record_at
@@ -117,3 +117,33 @@ def test_a_freeze_that_fails_half_way_leaves_nothing(
     assert list(tmp_path.iterdir()) == []
     assert not Freeze.objects.exists()
     assert latest_seq() == 1
+
+
+def test_the_last_two_freezes_are_kept(db: None, tmp_path: Path) -> None:
+    team = build.team()
+    for _ in range(3):
+        build.counted(team, at=AT)
+        freeze(tmp_path, by="dana", at=AT)
+
+    names = sorted(path.name for path in tmp_path.glob("findings-*"))
+
+    assert names == ["findings-2.parquet", "findings-3.parquet"]
+
+
+def test_a_folder_may_have_any_name(db: None, tmp_path: Path) -> None:
+    build.counted(build.team(), at=AT)
+    folder = tmp_path / "a [strange] * folder's name?"
+
+    freeze(folder, by="dana", at=AT)
+
+    assert counted_in(record_at(folder)) == 1
+
+
+def test_a_freeze_is_made_where_too_much_came_after_the_last_one(db: None, tmp_path: Path) -> None:
+    team = build.team()
+    assert keep_freeze(tmp_path, by="dana", at=AT, behind=0) == ""
+    build.counted(team, at=AT)
+
+    assert keep_freeze(tmp_path, by="dana", at=AT, behind=1) == ""
+    assert keep_freeze(tmp_path, by="dana", at=AT, behind=0).startswith("Findings after")
+    assert newest_freeze() is not None

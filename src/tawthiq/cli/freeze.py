@@ -18,6 +18,6 @@ def command(by: str) -> None:
         made = freeze(session.workspace.freezes, by=who, at=session.now)
         path = files_of(session.workspace.freezes, made).findings
         click.echo(
-            f"Frozen up to finding {made.seq}: {made.findings_rows} findings about people and "
-            f"{made.incidents_rows} about incidents, in {path}."
+            f"Frozen up to finding {made.seq} (about people: {made.findings_rows}, about incidents: "
+            f"{made.incidents_rows}), in {path}."
         )

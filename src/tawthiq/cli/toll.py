@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from tawthiq.tolls.questions import Question
     from tawthiq.tolls.record import Record
 
-MANY_AFTER_FREEZE = 50_000
-
 
 @dataclass(frozen=True)
 class Asked:
@@ -169,7 +167,6 @@ def keep_freeze(session: "Session") -> None:
     """Freeze first where every toll would wait for what came after, or where a file was lost."""
     from tawthiq.tolls import actions
 
-    freezes = session.workspace.freezes
-    why = actions.keep_freeze(freezes, by="terminal", at=session.now, behind=MANY_AFTER_FREEZE)
+    why = actions.keep_freeze(session.workspace.freezes, by="terminal", at=session.now)
     if why:
         click.echo(why, err=True)

@@ -34,7 +34,7 @@ def show_explained(key: str, persons: Iterable[int], form: str) -> None:
     files = [file_number(person) for person in persons]
     show_told(
         {"key": key, "count": len(files), "files": files},
-        [f"{key}: {len(files)} files.", *files],
+        [f"{key}: {_files(len(files))}.", *files],
         form,
     )
 
@@ -47,7 +47,7 @@ def show_differing(totals: Mapping[str, int], found: Iterable["Differing"], form
         {"file": file_number(one.person), "only": one.only, "why": one.why.value} for one in found
     ]
     head = ", ".join(f"{name} {total}" for name, total in totals.items())
-    lines = [f"{head}; {len(rows)} files make the difference."]
+    lines = [f"{head}; the difference is {_files(len(rows))}."]
     lines += [f"{row['file']}  only {row['only']}: {WHY[row['why']]}" for row in rows]
     show_told({"totals": dict(totals), "files": rows}, lines, form)
 
@@ -67,6 +67,10 @@ def show_moved(totals: Mapping[str, int], moved: Iterable["Moved"], form: str) -
         lines.append(f"{MOVES[kind]}: {len(rows)}")
         lines += [_line(row) for row in rows]
     show_told({"totals": dict(totals), "moved": dict(kinds)}, lines, form)
+
+
+def _files(count: int) -> str:
+    return "1 file" if count == 1 else f"{count} files"
 
 
 def _line(row: Mapping[str, str]) -> str:

@@ -68,12 +68,12 @@ class Shown:
 def show(shown: Shown, form: str, lang: str) -> None:
     """Print the toll on standard output; notes of a CSV go to standard error."""
     if form == "json":
-        told = shown.toll.as_json() | {"rows": shown.rows()}
+        told = shown.toll.as_json(lang) | {"rows": shown.rows()}
         click.echo(json.dumps(told, ensure_ascii=False, indent=2))
     elif form == "csv":
         click.echo(_as_csv(shown), nl=False)
         for note in shown.toll.notes:
-            click.echo(note.ar if lang == "ar" else note.en, err=True)
+            click.echo(note.told(lang), err=True)
     else:
         _show_table(shown, lang)
 
@@ -104,7 +104,7 @@ def _show_table(shown: Shown, lang: str) -> None:
         head = [words[column] for column in columns]
         show_grid(head, [_cells(row, columns, lang) for row in shown.rows()])
     for note in toll.notes:
-        click.echo(note.ar if lang == "ar" else note.en)
+        click.echo(note.told(lang))
 
 
 def _cells(row: Mapping[str, Any], columns: Iterable[str], lang: str) -> list[str]:

@@ -23,8 +23,8 @@ from tawthiq.publishing.sealed import FOLDER as SEALED
 from tawthiq.publishing.sealed import json_bytes, read_sealed, write_papers
 from tawthiq.releases.actions import Release, publish_edition
 from tawthiq.releases.models import Edition
-from tawthiq.tolls.actions import keep_freeze
-from tawthiq.tolls.queries import record_at
+from tawthiq.tolls.actions import MANY_AFTER_FREEZE, keep_freeze
+from tawthiq.tolls.queries import newest_freeze, record_at
 from tawthiq.tolls.sealing import Scope, seal
 
 
@@ -40,7 +40,8 @@ def publish(order: Order, *, by: User, at: datetime) -> Edition:
     if existing is not None:
         return existing
     facts = order.facts(at)
-    keep_freeze(order.workspace.freezes, by=by.username, at=at)
+    behind = MANY_AFTER_FREEZE if newest_freeze() else 0
+    keep_freeze(order.workspace.freezes, by=by.username, at=at, behind=behind)
     with _building(order.workspace.editions, facts.name) as folder:
         order.progress("Sealing the findings")
         _seal(order, facts, folder / SEALED)

@@ -19,6 +19,8 @@ from tawthiq.tolls.queries import findings_since, usable_freeze
 from tawthiq.tolls.record import UnreadableFreeze
 from tawthiq.tolls.streams import frozen_batches
 
+MANY_AFTER_FREEZE = 20_000  # from here on each toll would wait for what came after the freeze
+KEPT_FREEZES = 2  # the newest, and the one that somebody may still be counting from
 ROWS_IN_GROUP = 122_880  # what one thread of the counter reads at a time
 _SCHEMAS = {"findings": FINDINGS, "incidents": INCIDENTS}
 
@@ -35,15 +37,27 @@ def freeze(folder: Path, *, by: str, at: datetime) -> Freeze:
 
     Streamed, in commit order, so that the same findings give the same bytes. Each file is written
     under another name, flushed to disk and renamed; the freeze exists once its row does. Findings
-    decided while it runs are left to the next one.
+    decided while it runs are left to the next one. Every version is in the newest freeze, so older
+    files are cleared away.
     """
     folder.mkdir(parents=True, exist_ok=True)
     seq = latest_seq()
     written = {name: _write(folder, name, seq) for name in _SCHEMAS}
-    return _recorded(seq, written, by=by, at=at)
+    made = _recorded(seq, written, by=by, at=at)
+    _clear(folder)
+    return made
 
 
-def keep_freeze(folder: Path, *, by: str, at: datetime, behind: int = 0) -> str:
+def _clear(folder: Path) -> None:
+    """Remove the files of freezes before the last ones."""
+    kept = Freeze.objects.order_by("-seq").values_list("seq", flat=True).distinct()[:KEPT_FREEZES]
+    names = {f"{name}-{seq}.parquet" for name in _SCHEMAS for seq in kept}
+    for path in folder.glob("*-*.parquet"):
+        if path.name not in names:
+            path.unlink(missing_ok=True)
+
+
+def keep_freeze(folder: Path, *, by: str, at: datetime, behind: int = MANY_AFTER_FREEZE) -> str:
     """Freeze where more than `behind` findings came after the last freeze, or where its file is lost.
 
     Returns the sentence that says why it was done; nothing where it was not needed. A restored
@@ -59,7 +73,7 @@ def keep_freeze(folder: Path, *, by: str, at: datetime, behind: int = 0) -> str:
     if waiting <= behind:
         return ""
     freeze(folder, by=by, at=at)
-    return f"{waiting} findings had come after the last freeze; a new one was made."
+    return f"Findings after the last freeze: {waiting}. A new freeze was made."
 
 
 @transaction.atomic

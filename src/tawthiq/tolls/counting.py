@@ -45,8 +45,8 @@ class Toll:
     rows: tuple[TollRow, ...]
     notes: tuple[Note, ...]
 
-    def as_json(self) -> dict[str, Any]:
-        """Return the toll as the command line prints it."""
+    def as_json(self, lang: str = "en") -> dict[str, Any]:
+        """Return the toll as the command line prints it, its notes in one language."""
         head = {
             "rule": self.rule,
             "period": self.question.period.code,
@@ -56,7 +56,7 @@ class Toll:
         }
         counts = {measure: self.split.of(measure) for measure in MEASURES}
         rows = [row.as_json() for row in self.rows]
-        return head | counts | {"rows": rows, "notes": [note.en for note in self.notes]}
+        return head | counts | {"rows": rows, "notes": [note.told(lang) for note in self.notes]}
 
 
 def count(record: Record, question: Question, rule: CountingRule, pack: Pack) -> Toll:

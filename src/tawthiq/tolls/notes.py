@@ -14,6 +14,9 @@ class Note:
     ar: str
     number: int | None = None
 
+    def told(self, lang: str) -> str:
+        return self.ar if lang == "ar" else self.en
+
 
 def status_note(number: int) -> Note | None:
     if not number:

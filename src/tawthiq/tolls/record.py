@@ -1,5 +1,6 @@
 """The record as known at a cut-off: one row a person, counted in DuckDB over frozen Parquet."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -24,10 +25,12 @@ from tawthiq.tolls.columns import (
     frozen,
 )
 
-WITHOUT_NETWORK = {
+ON_ITS_OWN = {
     "autoinstall_known_extensions": "false",
     "autoload_known_extensions": "false",
+    "temp_directory": "",  # nothing of a record is ever spilled to disk
 }
+_GLOB = re.compile(r"[*?\[]")  # a path is a path, whatever signs are in it
 
 
 class UnreadableFreeze(Refusal):
@@ -198,7 +201,7 @@ class Record:
 
 def new_connection() -> duckdb.DuckDBPyConnection:
     """Connect to nothing but memory and files: extensions are never fetched, days are UTC."""
-    connection = duckdb.connect(":memory:", config=dict(WITHOUT_NETWORK))
+    connection = duckdb.connect(":memory:", config=dict(ON_ITS_OWN))
     connection.execute("SET TimeZone = 'UTC'")
     return connection
 
@@ -210,7 +213,7 @@ def parquet_view(
     if not path.is_file():
         raise UnreadableFreeze(path, "it is not there")
     try:
-        relation = connection.read_parquet(str(path))
+        relation = connection.read_parquet(_GLOB.sub(r"[\g<0>]", str(path)))
         missing = set(wanted) - set(relation.columns)
         if missing:
             raise UnreadableFreeze(path, f"it lacks the column {min(missing)}")
