@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
+from tawthiq.domain.findings import OUTSIDE, UNKNOWN_PLACE
 from tawthiq.domain.packs import Pack
 from tawthiq.intake.maps.model import ListMap
 from tawthiq.intake.refusals import MapRefused
 
 SETS = {"party": "parties", "means": "means", "group": "groups"}
 NO_PARTY = "unknown"  # a word that says nobody was identified
+NOT_KNOWN = "unknown"
 
 
 def check_columns(found: ListMap, columns: Sequence[str]) -> None:
@@ -28,13 +30,13 @@ def check_columns(found: ListMap, columns: Sequence[str]) -> None:
 
 def check_pack(found: ListMap, pack: Pack) -> None:
     """Refuse a map that translates into a code the pack does not have."""
-    places = [place.code for place in pack.governorates]
+    places = [*(place.code for place in pack.governorates), OUTSIDE, UNKNOWN_PLACE]
     for place in found.places:
         for value, code in place.values.items():
             _check(code, places, "governorate", f"`{value}` of `{place.column}` in [[places]]")
     codes = {
         "party": [party.code for party in pack.parties],
-        "means": [term.code for term in pack.means],
+        "means": [*(term.code for term in pack.means), NOT_KNOWN],
         "group": [term.code for term in pack.groups],
     }
     for translation in found.translations:
@@ -58,5 +60,5 @@ def _check(code: str, codes: Sequence[str], noun: str, where: str) -> None:
         hint = f" Did you mean `{near[0]}`?" if near else ""
         raise MapRefused(
             f"The map translates {where} into the {noun} `{code}`, which the pack does not have; "
-            f"it has {', '.join(codes)}.{hint}"
+            f"it has {', '.join(dict.fromkeys(codes))}.{hint}"
         )

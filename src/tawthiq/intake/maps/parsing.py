@@ -53,7 +53,7 @@ def read_map(path: Path) -> ListMap:
 
 def parse_map(data: dict[str, object], digest: str = "") -> ListMap:
     """Build a map from the parsed TOML."""
-    top = Section(data, "The top")
+    top = Section(data, "[top of the file]")
     found = ListMap(
         title=top.text("title"),
         list=_list(_within(top, "list")),
