@@ -136,6 +136,11 @@ def test_a_number_that_is_none_is_refused(number: str) -> None:
         person_numbered(number, build.team().amal)
 
 
+def test_an_incident_that_is_not_there_is_refused() -> None:
+    with pytest.raises(NoSuchFile):
+        incident_numbered("I-000099", build.team().amal)
+
+
 def test_not_there_and_not_yours_to_see_look_the_same() -> None:
     team = build.team()
     person = open_person(FILE, by=team.amal, at=MAY)

@@ -15,6 +15,7 @@ from tawthiq.cases.refusals import (
     ExclusionMissing,
     ListMissing,
     NoReason,
+    NothingToWithdraw,
     OutOfScope,
     OwnReview,
     UnknownCode,
@@ -178,6 +179,16 @@ def test_what_cannot_stand_is_refused_and_leaves_nothing(
         )
 
     assert not Finding.objects.exists()
+
+
+@pytest.mark.parametrize("outcome", [Outcome.WITHDRAWN, Outcome.JOINED_INTO])
+def test_withdrawing_and_joining_are_deeds_of_their_own(outcome: Outcome) -> None:
+    team = build.team()
+
+    with pytest.raises(NothingToWithdraw):
+        record_finding(
+            build.person(team), build.facts(), build.decision(team, MAY, outcome=outcome)
+        )
 
 
 def test_a_place_outside_and_one_unknown_are_places() -> None:
