@@ -69,7 +69,7 @@ def test_a_restatement_is_counted_again_from_the_sealed_part(
 
 
 @pytest.mark.slow
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=4, deadline=None)
 @given(versions=records)
 def test_any_record_is_counted_again_from_its_sealed_part(
     tmp_path_factory: pytest.TempPathFactory, versions: list[Version]
