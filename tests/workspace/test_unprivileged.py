@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tawthiq.workspace.refusals import DatabaseUnreachable
-from tawthiq.workspace.unprivileged import servant_for
+from tawthiq.workspace import unprivileged
+from tawthiq.workspace.unprivileged import Servant, servant_for
 
 as_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root can be somebody else")
 
@@ -71,12 +71,56 @@ def test_the_step_leaves_one_capability_and_no_way_back(tmp_path: Path) -> None:
     assert f"CapPrm:\t{kept}" in seen
 
 
-def test_without_a_capability_a_closed_folder_is_refused_with_the_way_out(
+def test_a_root_who_may_not_become_another_user_takes_a_namespace(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("os.geteuid", lambda: 0)
-    monkeypatch.setattr(Path, "read_text", lambda _: "CapPrm:\t0000000000000000\n")
-    tmp_path.chmod(0o700)
+    monkeypatch.setattr(unprivileged, "_permitted", lambda: 0)
 
-    with pytest.raises(DatabaseUnreachable, match="closed to other users"):
-        servant_for(tmp_path / "database", ())
+    servant = servant_for(tmp_path / "database", ())
+
+    assert servant is not None
+    assert servant.namespace
+    assert servant.capability is None
+
+
+def test_in_a_container_of_one_user_nobody_is_no_number_to_become(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.geteuid", lambda: 0)
+    monkeypatch.setattr(unprivileged, "_permitted", lambda: (1 << 41) - 1)
+    monkeypatch.setattr(unprivileged, "_is_mapped", lambda _, number: number == 0)
+
+    servant = servant_for(tmp_path / "database", ())
+
+    assert servant is not None
+    assert servant.namespace
+
+
+def test_the_files_of_a_namespace_stay_those_of_who_started_it(tmp_path: Path) -> None:
+    paper = tmp_path / "paper"
+    paper.touch()
+    before = paper.stat().st_uid
+
+    Servant(4321, 4321, namespace=True).take(paper)
+
+    assert paper.stat().st_uid == before
+
+
+@pytest.mark.slow
+def test_a_namespace_gives_the_same_user_another_number(tmp_path: Path) -> None:
+    look = "import os; print(os.getuid(), os.path.exists('/proc/self'))"
+    step = Servant(4321, 4321, namespace=True).become()
+
+    try:
+        seen = subprocess.run(
+            [sys.executable, "-I", "-c", look],
+            preexec_fn=step,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+    except subprocess.SubprocessError:
+        pytest.skip("this machine gives no user namespaces")
+
+    assert seen.stdout == "4321 True\n"

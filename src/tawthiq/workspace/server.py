@@ -245,28 +245,39 @@ def _forget_socket_folder(cluster: Cluster) -> None:
 def _hand_over(cluster: Cluster, binaries: Binaries, paths: Sequence[Path]) -> None:
     servant = servant_for(cluster.folder, (binaries.folder / "postgres",))
     for path in paths:
-        if servant is not None and path.stat().st_uid != servant.uid:
-            os.chown(path, servant.uid, servant.gid)
+        if servant is not None:
+            servant.take(path)
 
 
 def _run(cluster: Cluster, binaries: Binaries, command: Sequence[str]) -> None:
     servant = servant_for(cluster.folder, (binaries.folder / "postgres",))
+    name = Path(command[0]).name
     with tempfile.TemporaryFile() as words:
-        ended = subprocess.run(  # noqa: S603 - our own programs; one thread at this point
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=words,
-            stderr=words,
-            cwd="/",
-            env={"PATH": "/usr/bin:/bin", "LC_ALL": "C", "TZ": "UTC"},
-            timeout=PATIENCE,
-            check=False,
-            preexec_fn=servant.become() if servant else None,
-        )
+        try:
+            ended = subprocess.run(  # noqa: S603 - our own programs; one thread so far
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=words,
+                stderr=words,
+                cwd="/",
+                env={"PATH": "/usr/bin:/bin", "LC_ALL": "C", "TZ": "UTC"},
+                timeout=PATIENCE,
+                check=False,
+                preexec_fn=servant.become() if servant else None,
+            )
+        except subprocess.TimeoutExpired as fault:
+            raise DatabaseUnreachable(
+                f"PostgreSQL's {name} did not end in {PATIENCE:.0f} seconds: see that the disk of "
+                f"{cluster.folder} answers, and try again."
+            ) from fault
+        except subprocess.SubprocessError as fault:
+            raise DatabaseUnreachable(
+                "PostgreSQL does not run as root, and this root may not become another user: run "
+                "Tawthiq as an ordinary user, or name a server in TAWTHIQ_DATABASE_URL."
+            ) from fault
         words.seek(0)
         said = words.read().decode("utf-8", "replace").strip().splitlines()
     if ended.returncode != 0:
-        name = Path(command[0]).name
         raise DatabaseUnreachable(
             f"PostgreSQL's {name} refused ({said[-1] if said else 'without a word'}); the log "
             f"{cluster.log} may say more."
