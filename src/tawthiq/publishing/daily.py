@@ -18,7 +18,6 @@ from tawthiq.publishing.document import (
 )
 from tawthiq.publishing.material import Material
 from tawthiq.publishing.monthly import changes, facts_of
-from tawthiq.publishing.monthly.annex import blocks as annex
 from tawthiq.publishing.monthly.incidents import told
 from tawthiq.publishing.monthly.parties import OTHER, PARTY, row_words, sentence, shown_rows
 from tawthiq.publishing.monthly.since_january import MEASURES, cell, measure_id
@@ -82,7 +81,7 @@ def _blocks(material: Material, on: Node) -> list[Node]:
         made.append(heading(1, "notable", "heading-notable"))
         made += [told(one, material) for one in material.incidents]
     standing = [paragraph(say("daily-standing"), role="note"), *changes.superseding(material)]
-    return [*made, heading(1, "limits", "heading-limits"), *standing, *annex(material)]
+    return [*made, heading(1, "limits", "heading-limits"), *standing]
 
 
 def _table(material: Material, on: Node) -> Node:

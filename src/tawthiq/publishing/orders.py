@@ -61,7 +61,7 @@ class PeriodToCome(Refusal):
 
 @dataclass(frozen=True)
 class Order:
-    """One edition to publish. `seq` is its cut-off."""
+    """One edition to publish. `seq` is its cut-off; with no language named, those of the pack."""
 
     workspace: Workspace
     kind: str
@@ -69,14 +69,14 @@ class Order:
     rule: CountingRule
     pack: PackFolder
     seq: int
-    languages: tuple[str, ...] = LANGUAGES
+    languages: tuple[str, ...] = ()
     progress: Progress = field(default=lambda _: None)
 
     def __post_init__(self) -> None:
         if self.period.span is not SPANS[self.kind]:
             raise WrongPeriod(self.kind, self.period.code)
-        chosen = tuple(lang for lang in LANGUAGES if lang in self.languages)
-        object.__setattr__(self, "languages", chosen or LANGUAGES)
+        wanted = self.languages or self.pack.pack.languages
+        object.__setattr__(self, "languages", tuple(lang for lang in LANGUAGES if lang in wanted))
 
     @property
     def as_known_at(self) -> datetime:

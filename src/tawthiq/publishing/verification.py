@@ -27,7 +27,7 @@ from tawthiq.publishing.pressing import press
 from tawthiq.publishing.provenance import built_with
 from tawthiq.publishing.reading import Shown, figures_shown, figures_spoken
 from tawthiq.publishing.sealed import FOLDER as SEALED
-from tawthiq.publishing.sealed import PACK, Sealed, read_sealed
+from tawthiq.publishing.sealed import PACK, Sealed, json_bytes, read_sealed
 from tawthiq.tolls.columns import FINDINGS_FILE
 from tawthiq.tolls.record import sealed_cut_off
 
@@ -245,7 +245,7 @@ def _shown(values: set[tuple[str, str]] | None) -> str:
 
 
 def _same_engines(manifest: Manifest) -> bool:
-    return dict(manifest.built_with) == json.loads(json.dumps(built_with()))
+    return json_bytes(manifest.built_with) == json_bytes(built_with())
 
 
 def _rewrite(

@@ -232,6 +232,14 @@ unknown-status = { $people ->
     [two] إلى جانب الحصيلة، وخارجها، { COUNT($people, of: "person", case: "nominative") } لم يعرف بعد إن كانا مدنيين.
    *[other] إلى جانب الحصيلة، وخارجها، { COUNT($people, of: "person", case: "nominative") } لم يعرف بعد إن كانوا مدنيين.
 }
+unknown-names = { $people ->
+    [zero] أسماء جميع من في الحصيلة معروفة في ملفاتنا (غير المعروف: { $people })، ولا ينشر هنا أي اسم.
+   *[other] لم تعرف بعد أسماء { COUNT($people, of: "person", case: "genitive") } في الحصيلة، وقد شوهدت جثامينهم فعدوا.
+}
+adopted-beside = { $people ->
+    [zero] لم يؤخذ أحد في هذه المدة عن قوائم جهات أخرى ({ $people }).
+   *[other] إلى جانب الحصيلة، وخارجها، { COUNT($people, of: "person", case: "nominative") } عن قوائم جهات أخرى في هذه المدة دون إعادة فحص الأدلة.
+}
 unknown-undocumented = لا تدل هذه الأرقام على عدد الوفيات التي لم يبلغنا خبرها.
 
 ## الخلاصة
@@ -291,6 +299,7 @@ party-row = { $party }: { $none ->
     [none] { AS($civilians, words: "لم توثق أي وفاة") }.
    *[some] { COUNT($civilians, of: "civilian", case: "nominative") }{ among }
 }
+party-max = والحد الأقصى { $most } لو أضيفت إليه كل وفاة مسؤوليتها مشتركة أو مختلف عليها أو لم تحسم بين أطراف؛ ولا تجمع الحدود القصوى.
 other-row = { $party }: { $none ->
     [none] { AS($civilians, words: "لم توثق أي وفاة") }.
    *[some] { COUNT($civilians, of: "civilian", case: "nominative") }{ among }
@@ -298,6 +307,7 @@ other-row = { $party }: { $none ->
 heading-other-parties = الأطراف الأخرى
 other-explained = تتمايز هذه السطور بطريقة القتل، لأن المسؤول لم يثبت في معظمها. ولا اتهام لأحد في سطر منها.
 table-other = الأطراف الأخرى، ما جرى توثيقه في { $month }
+table-parties-year = ما جرى توثيقه منذ { $since } بحسب الطرف
 row-total = المجموع
 row-other-total = مجموع الأطراف الأخرى
 
@@ -314,9 +324,9 @@ governorates-ranked = { $runner_up ->
 governorates-even = لا تنفرد محافظة بالعدد الأكبر، وهو { $most }.
 map-killed-title = أين قتل المدنيون الموثق مقتلهم في { $month }
 map-killed-alt = خريطة للمحافظات تتدرج ألوانها بحسب عدد من قتلوا في كل منها، ومجموعهم { $civilians }، مما جرى توثيقه في { $month }. وفي الجدول المرافق جميع القيم.
-map-rate-title = ما جرى توثيقه في { $month } لكل مئة ألف مسجل في محافظة الأصل
+map-rate-title = ما جرى توثيقه في { $month } لكل مئة ألف مسجل عام { $year } في محافظة الأصل
 map-rate-alt = خريطة للمحافظات تتدرج ألوانها بحسب المعدل بين المسجلين في كل منها، مما جرى توثيقه في { $month }. وفي الجدول المرافق جميع القيم.
-rate-explained = تعطى المعدلات بحسب الأصل وحده: نسبة الضحايا المنتمين إلى المحافظة إلى المسجلين فيها في السجل المدني. أما المعدل بحسب مكان القتل فيحتاج إلى عدد السكان في ذلك التاريخ، وهو غير متوفر لأحد.
+rate-explained = تعطى المعدلات بحسب الأصل وحده: نسبة الضحايا المنتمين إلى المحافظة إلى المسجلين فيها في السجل المدني عام { $year }. أما المعدل بحسب مكان القتل فيحتاج إلى عدد السكان في ذلك التاريخ، وهو غير متوفر لأحد.
 table-killed = عدد القتلى بحسب المحافظة، مما جرى توثيقه في { $month }
 table-governorates = المدنيون الموثق مقتلهم في { $month } بحسب محافظة القتل ومحافظة الأصل
 table-rate = بحسب محافظة الأصل، مما جرى توثيقه في { $month }: العدد، والمعدل لكل مئة ألف مسجل
@@ -354,6 +364,12 @@ torture-party = { $party }: { COUNT($people, of: "person", case: "nominative") }
 chart-torture-title = الوفيات بسبب التعذيب: { $people } مما جرى توثيقه في { $month }، و{ $year } منذ { $since }
 chart-torture-alt = أعمدة لكل شهر من { $since } حتى { $month }: الوفيات بسبب التعذيب بحسب تاريخ التوثيق. وفي الجدول المرافق جميع القيم.
 table-torture = الوفيات بسبب التعذيب مما جرى توثيقه منذ { $since }
+still-disappeared = { $people ->
+    [zero] ليس في الحصيلة من يبقى في عداد المختفين قسريا ({ $people }).
+    [one] يبقى { COUNT($people, of: "person", case: "nominative") } من الحصيلة في عداد المختفين قسريا، لعدم تسليم جثمانه.
+    [two] يبقى { COUNT($people, of: "person", case: "nominative") } من الحصيلة في عداد المختفين قسريا، لعدم تسليم جثمانيهما.
+   *[other] يبقى { COUNT($people, of: "person", case: "nominative") } من الحصيلة في عداد المختفين قسريا، لعدم تسليم جثامينهم.
+}
 heading-groups = الفئات الخاصة
 groups-explained = هؤلاء جزء من الحصيلة، والصفر نتيجة كغيره.
 group-row = { $none ->
@@ -369,6 +385,7 @@ massacres-lead = { $massacres ->
     [one] جرى في { $month } توثيق { COUNT($massacres, of: "massacre", case: "genitive") }، ومنذ { $since } ما لا يقل عن { COUNT($year, of: "massacre", case: "genitive") }.
    *[other] جرى في { $month } توثيق ما لا يقل عن { COUNT($massacres, of: "massacre", case: "genitive") }، ومنذ { $since } ما لا يقل عن { COUNT($year, of: "massacre", case: "genitive") }.
 }
+massacres-party = وفي سطر «{ $party }» { COUNT($massacres, of: "massacre", case: "nominative") }.
 heading-notable = أبرز الحوادث والحالات
 notable-explained = لا تذكر أسماء. ومتى اختلف شهر الوفاة عن شهر توثيقها ذكر التاريخان.
 incident-title = { $kind ->
@@ -453,8 +470,8 @@ table-changed = الأرقام التي تختلف عن الإصدار السا�
 
 ## الملحق
 
-heading-annex = ملحق: جميع الأرقام
-annex-explained = كل رقم من أرقام الإصدار { $edition } مع معرفه. ويستطيع من بيده الجزء المختوم أن يعيد عد كل منها.
+heading-annex = ملحق: العام بحسب الطرف، والأرقام بمعرفاتها
+annex-explained = هذه هي الأرقام التي لا ترد في جدول، ومع كل رقم معرفه. وجميع أرقام الإصدار { $edition }، ومنها أرقام الجداول، واردة في ملف أرقامه تحت معرفاتها. ويستطيع من بيده الجزء المختوم أن يعيد عد كل منها.
 table-figures = أرقام هذا الإصدار
 
 ## الأعمدة

@@ -140,6 +140,17 @@ unknown-status = { $people ->
     [one] Beside the toll, and outside it, stands { COUNT($people, of: "person") } of whom it is not yet known whether they were a civilian.
    *[other] Beside the toll, and outside it, stand { COUNT($people, of: "person") } of whom it is not yet known whether they were civilians.
 }
+unknown-names = { $people ->
+    [0] Everyone in the toll is named in our files ({ $people } not yet named). No name is published here.
+   *[other] The names of { COUNT($people, of: "person") } in the toll are not yet known. They were seen and are counted as such.
+}
+adopted-beside = { $people ->
+    [0] Nobody was taken over from another organisation’s list in this period ({ $people }).
+   *[other] Beside the toll, and outside it, { COUNT($people, of: "person") } { $people ->
+        [one] was
+       *[other] were
+    } taken over from lists of others in this period without our examining the evidence again.
+}
 unknown-undocumented = How many deaths were never reported to us cannot be known from these figures.
 
 ## Summary
@@ -200,6 +211,7 @@ party-row = { $party }: { $none ->
     [none] { AS($civilians, words: "no") } deaths documented.
    *[some] { COUNT($civilians, of: "civilian") }{ among }
 }
+party-max = At most { $most } if every death that is held jointly, contested or not yet decided between parties were added; such maxima are never added up.
 other-row = { $party }: { $none ->
     [none] { AS($civilians, words: "no") } deaths documented.
    *[some] { COUNT($civilians, of: "civilian") }{ among }
@@ -226,6 +238,7 @@ among = { $civilians ->
 heading-other-parties = Other parties
 other-explained = These rows are told apart by how people were killed, because in most of them nobody has established who did it. A row here accuses nobody.
 table-other = Other parties, documented in { $month }
+table-parties-year = Documented since { $since }, by party
 row-total = Total
 row-other-total = Other parties, together
 
@@ -242,9 +255,9 @@ governorates-ranked = { $runner_up ->
 governorates-even = No governorate stands apart: the highest number is { $most }.
 map-killed-title = Where civilians documented in { $month } were killed
 map-killed-alt = Map of governorates shaded by the number killed there, { COUNT($civilians, of: "civilian") } in all, documented in { $month }. The table beside it gives every value.
-map-rate-title = Documented in { $month }, per hundred thousand registered in the governorate of origin
+map-rate-title = Documented in { $month }, per hundred thousand registered in the governorate of origin in { $year }
 map-rate-alt = Map of governorates shaded by the rate among people registered there, documented in { $month }. The table beside it gives every value.
-rate-explained = Rates are given by origin only: they compare the dead who came from a governorate with the people registered there in the civil registry. A rate by place of killing would need a population of that date, which nobody has.
+rate-explained = Rates are given by origin only: they compare the dead who came from a governorate with the people registered there in the civil registry of { $year }. A rate by place of killing would need a population of that date, which nobody has.
 table-killed = Killed, by governorate, documented in { $month }
 table-governorates = Civilians documented killed in { $month }, by governorate where killed and by governorate of origin
 table-rate = By governorate of origin, documented in { $month }: number, and rate per hundred thousand registered
@@ -282,6 +295,11 @@ torture-party = { $party }: { COUNT($people, of: "person") }.
 chart-torture-title = { COUNT($people, of: "death") } due to torture documented in { $month }, { $year } since { $since }
 chart-torture-alt = Bars for each month from { $since } to { $month }: deaths due to torture by date of documentation. The table beside it gives every value.
 table-torture = Deaths due to torture documented since { $since }
+still-disappeared = { $people ->
+    [0] Nobody in the toll remains classified as forcibly disappeared ({ $people }).
+    [one] { COUNT($people, of: "person") } in the toll remains classified as forcibly disappeared, because the body was not handed over.
+   *[other] { COUNT($people, of: "person") } in the toll remain classified as forcibly disappeared, because their bodies were not handed over.
+}
 heading-groups = Special groups
 groups-explained = These people are part of the toll; a zero is a finding too.
 group-row = { $none ->
@@ -296,6 +314,10 @@ massacres-lead = { $massacres ->
     [0] { AS($massacres, words: "No") } massacre was documented in { $month }; at least { COUNT($year, of: "massacre") } since { $since }.
     [one] { COUNT($massacres, of: "massacre") } was documented in { $month }; at least { $year } since { $since }.
    *[other] { COUNT($massacres, of: "massacre") } were documented in { $month }; at least { $year } since { $since }.
+}
+massacres-party = { $massacres ->
+    [one] { COUNT($massacres, of: "massacre") } stands in the row “{ $party }”.
+   *[other] { COUNT($massacres, of: "massacre") } stand in the row “{ $party }”.
 }
 heading-notable = Notable incidents and cases
 notable-explained = No names are given. Where a death and its documentation fall in different months, both dates are given.
@@ -387,8 +409,8 @@ table-changed = Figures that differ from the superseded edition
 
 ## Annex
 
-heading-annex = Annex: every figure
-annex-explained = Each figure of the edition { $edition } with its identifier. Whoever holds the sealed part can count each of them again.
+heading-annex = Annex: the year by party, and figures by identifier
+annex-explained = The figures that stand in no table, with their identifiers. Every figure of the edition { $edition }, those of the tables included, stands in its file of figures under its identifier. Whoever holds the sealed part can count each of them again.
 table-figures = Figures of this edition
 
 ## Columns

@@ -25,6 +25,8 @@ UNKNOWNS = (
     ("toll.by_governorate.unknown", "unknown-governorate"),
     ("toll.by_party.other", "unknown-party"),
     ("toll.status_unknown", "unknown-status"),
+    ("toll.unnamed", "unknown-names"),
+    ("toll.adopted", "adopted-beside"),
 )
 
 

@@ -26,7 +26,7 @@ def blocks(material: Material) -> list[Node]:
     """Return the section on massacres and the one on notable incidents and cases."""
     made = [
         heading(1, "massacres", "heading-massacres"),
-        paragraph(massacres_lead(material)),
+        paragraph(massacres_lead(material), *_by_party(material)),
         paragraph(say("method-massacre", people=figure("rule.massacre_threshold")), role="note"),
     ]
     if material.incidents or material.cases:
@@ -37,6 +37,14 @@ def blocks(material: Material) -> list[Node]:
             *(_case(one, material) for one in material.cases),
         ]
     return made
+
+
+def _by_party(material: Material) -> Iterator[Node]:
+    """Yield in which row by party the month's massacres stand, only where there are any."""
+    for key in material.under("massacres.by_party"):
+        count = f"massacres.by_party.{key}"
+        if material.value(count):
+            yield say("massacres-party", massacres=figure(count), party=row_words(key, material))
 
 
 def massacres_lead(material: Material) -> Node:

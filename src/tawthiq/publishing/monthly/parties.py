@@ -25,6 +25,7 @@ from tawthiq.publishing.monthly.since_january import MEASURES, cell, measure_id
 
 PARTY = "toll.by_party"
 OTHER = "toll.other"
+YEAR = "toll.year_to_date"
 
 
 def blocks(material: Material) -> list[Node]:
@@ -40,9 +41,18 @@ def blocks(material: Material) -> list[Node]:
         heading(1, "by-party", "heading-by-party"),
         paragraph(say("by-party-lead", civilians=figure("toll.civilians"), month=period)),
         _chart(material),
-        bullets([sentence(PARTY, key, material)] for key in material.under(PARTY)),
+        bullets(_sentences(material)),
         *others,
     ]
+
+
+def _sentences(material: Material) -> Iterator[list[Node]]:
+    """Yield what each row says, and the most that is possible where others may share in it."""
+    for key in material.under(PARTY):
+        said = [sentence(PARTY, key, material)]
+        if material.has(f"{PARTY}.{key}.max"):
+            said.append(say("party-max", most=figure(f"{PARTY}.{key}.max")))
+        yield said
 
 
 def _other_sentences(material: Material) -> list[Node]:
@@ -106,18 +116,31 @@ def _chart(material: Material) -> Node:
             "toll-by-party",
             say("table-parties", month=period),
             _columns("column-party"),
-            list(_rows(material)),
+            list(_rows(PARTY, material)),
         ),
     )
 
 
-def _rows(material: Material) -> Iterator[Node]:
-    for key in material.under(PARTY):
-        stem = f"{PARTY}.{key}"
+def year_table(material: Material) -> Node:
+    """Return the table of the year to date, row by row as that of the month."""
+    return table(
+        "year-to-date-by-party",
+        say("table-parties-year", since=month(material.facts.since)),
+        _columns("column-party"),
+        list(_rows(f"{YEAR}.by_party", material)),
+    )
+
+
+def _rows(prefix: str, material: Material) -> Iterator[Node]:
+    for key in material.under(prefix):
+        stem = f"{prefix}.{key}"
         yield row(row_words(key, material), *_cells(stem, material))
         for below in material.under(f"{stem}.of"):
             yield row(term("party", below), *_cells(f"{stem}.of.{below}", material), level=1)
-    total = [cell(_whole(measure), material) for measure in MEASURES]
+    if prefix == PARTY:
+        total = [cell(_whole(measure), material) for measure in MEASURES]
+    else:
+        total = _cells(YEAR, material)
     yield row(say("row-total"), *total, role="total")
 
 

@@ -7,6 +7,7 @@ from tawthiq.publishing.document import (
     chart,
     choice,
     column,
+    day,
     figure,
     heading,
     month,
@@ -39,7 +40,7 @@ def blocks(material: Material) -> list[Node]:
     if any(material.under(RATE)):
         made += [
             heading(2, "rate-by-origin", "heading-rate"),
-            paragraph(say("rate-explained"), role="note"),
+            paragraph(say("rate-explained", year=day(material.pack.registered_in)), role="note"),
             _rate_map(material),
         ]
     return made
@@ -95,7 +96,7 @@ def _rate_map(material: Material) -> Node:
     period = month(material.facts.period.code)
     return chart(
         "governorates",
-        say("map-rate-title", month=period),
+        say("map-rate-title", month=period, year=day(material.pack.registered_in)),
         say("map-rate-alt", month=period),
         _points(RATE, material),
         table(

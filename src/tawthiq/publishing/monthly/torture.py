@@ -36,6 +36,7 @@ def blocks(material: Material) -> list[Node]:
         *_in_the_year(material),
         *_certainties(material),
         *_parties(material),
+        *_disappeared(material),
         _chart(material),
         heading(1, "groups", "heading-groups"),
         paragraph(say("groups-explained"), role="note"),
@@ -53,6 +54,12 @@ def torture_lead(material: Material) -> Node:
         in_toll=figure("torture.in_toll"),
         month=month(material.facts.period.code),
     )
+
+
+def _disappeared(material: Material) -> list[Node]:
+    """Return how many of the dead are still classified as forcibly disappeared, zero included."""
+    key = "toll.still_disappeared"
+    return [paragraph(say("still-disappeared", people=figure(key)))] if material.has(key) else []
 
 
 def _in_the_year(material: Material) -> list[Node]:
