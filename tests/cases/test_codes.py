@@ -5,6 +5,7 @@ from tests import build
 
 from tawthiq.cases.actions import record_finding
 from tawthiq.cases.refusals import UnknownCode
+from tawthiq.domain.attribution import Attribution, Kind
 from tawthiq.reference.actions import load_pack
 from tawthiq.reference.packs import read_pack
 from tawthiq.reference.queries import NoPack
@@ -20,7 +21,7 @@ def test_a_decision_that_names_no_pack_is_taken_under_the_one_in_force() -> None
         event_governorate="SY02",
         death_governorate="SY02",
         origin_governorate="SY07",
-        attribution=build.Attribution.of(build.Kind.SOLE, "russia"),
+        attribution=Attribution.of(Kind.SOLE, "russia"),
     )
 
     found = record_finding(build.person(team), told, build.decision(team, MAY, pack=None))
