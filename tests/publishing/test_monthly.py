@@ -151,7 +151,7 @@ def test_both_dates_stand_where_their_months_differ() -> None:
         "It happened on 28 April 2020 and is counted in the month in which it was documented"
         in text
     )
-    assert "dated between 21 July 2015 and 31 July 2015; it was documented on 2 May 2020" in text
+    assert "dated between 21 and 31 July 2015; it was documented on 2 May 2020" in text
     assert "remains classified as forcibly disappeared" in text
 
 

@@ -24,6 +24,7 @@ ABOUT = {"en": "about {date}", "ar": "نحو {date}"}
 NOT_KNOWN = {"en": "not known", "ar": "غير معروف"}
 PART = re.compile(r"^(?P<year>\d{4})(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?$")
 QUALIFIERS = "~?%"
+DAYS_OF_A_MONTH = re.compile(r"^(\d{4}-\d\d)-\d\d/\1-\d\d$")
 
 
 class UnreadableDate(Refusal):
@@ -38,13 +39,16 @@ def month_name(number: int, lang: str, pack: Pack) -> str:
 def dated(edtf: str, lang: str, pack: Pack) -> str:
     """Return a day, month, year or span in words.
 
-    `2020-04-28` is 28 April 2020; `2015-07` July 2015; `2015-07-21/2015-07-31` lies between two days;
-    `2015-07~` is about July 2015; the empty text is not known.
+    `2020-04-28` is 28 April 2020; `2015-07` July 2015; `2015-07-21/2015-07-31` lies between two days
+    of it, whose month is said once; `2015-07~` is about July 2015; the empty text is not known.
     """
     if not edtf:
         return NOT_KNOWN[lang]
     if "/" in edtf:
         first, last = edtf.split("/", 1)
+        if DAYS_OF_A_MONTH.match(edtf):
+            begin = str(int(first[8:10]))
+            return BETWEEN[lang].format(first=begin, last=dated(last, lang, pack))
         return BETWEEN[lang].format(first=dated(first, lang, pack), last=dated(last, lang, pack))
     return _one(edtf, lang, pack)
 
