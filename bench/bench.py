@@ -12,14 +12,19 @@ import subprocess
 import sys
 from pathlib import Path
 
+HERE = Path(__file__).parent
 PARTS = ("toll_bench.py", "import_bench.py")
 
 
 def main() -> None:
     """Run each part in a process of its own, so that none is measured in the memory of another."""
     print(f"Python {platform.python_version()}, {os.cpu_count()} processors.", flush=True)
+    failed = []
     for part in PARTS:
-        subprocess.run([sys.executable, Path(__file__).parent / part], check=True)
+        done = subprocess.run([sys.executable, HERE / part], check=False)
+        failed += [part] if done.returncode else []
+    if failed:
+        sys.exit(f"Not measured to the end: {', '.join(failed)}.")
 
 
 if __name__ == "__main__":
