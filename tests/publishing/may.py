@@ -91,6 +91,10 @@ def _values() -> list[tuple[str, Any]]:
         ("torture.share_of_year", 14),
         ("massacres.count", 1),
         ("massacres.year_to_date", 28),
+        ("massacres.by_party.other", 1),
+        ("toll.unnamed", 0),
+        ("toll.still_disappeared", 5),
+        ("toll.adopted", 0),
         ("rule.massacre_threshold", 5),
         ("toll.by_party.extremist_islamist.of.hts", 3),
     ]

@@ -13,12 +13,13 @@ from tawthiq.accounts.models import User
 from tawthiq.accounts.refusals import NotAllowed
 from tawthiq.audit.models import Entry
 from tawthiq.audit.queries import verify_chain
-from tawthiq.cases.actions import withdraw_person
+from tawthiq.cases.actions import record_finding, withdraw_person
 from tawthiq.cases.models import Finding
 from tawthiq.cases.queries import latest_seq
+from tawthiq.domain.attribution import Attribution, Kind
 from tawthiq.domain.chain import Head
 from tawthiq.domain.dates import PartialDate
-from tawthiq.domain.findings import Outcome
+from tawthiq.domain.findings import Outcome, PersonFacts
 from tawthiq.domain.periods import parse_period
 from tawthiq.domain.refusals import Refusal
 from tawthiq.publishing import actions
@@ -44,17 +45,15 @@ def team(db: None) -> build.Team:
     return build.team()
 
 
-def invented_facts(**changed: object) -> object:
-    return build.facts(
-        **{
-            "event_governorate": "SY02",
-            "death_governorate": "SY02",
-            "origin_governorate": "SY07",
-            "attribution": build.Attribution.of(build.Kind.SOLE, "russia"),
-            "means": "airstrike",
-        }
-        | changed
-    )
+def invented_facts(**changed: object) -> PersonFacts:
+    told: dict[str, object] = {
+        "event_governorate": "SY02",
+        "death_governorate": "SY02",
+        "origin_governorate": "SY07",
+        "attribution": Attribution.of(Kind.SOLE, "russia"),
+        "means": "airstrike",
+    }
+    return build.facts(**(told | changed))
 
 
 def die(team: build.Team, day: date, **changed: object) -> Finding:
@@ -63,7 +62,7 @@ def die(team: build.Team, day: date, **changed: object) -> Finding:
     told = invented_facts(event_on=PartialDate.on(day), died_on=PartialDate.on(day), **changed)
     at = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
     decision = build.decision(team, at, pack=pack.pack)
-    return build.record_finding(build.person(team, at=at), told, decision)  # type: ignore[arg-type]
+    return record_finding(build.person(team, at=at), told, decision)
 
 
 def order(workspace: Workspace, period: str = "2020-05", **changed: object) -> Order:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     "languages",
     multiple=True,
     type=click.Choice(["en", "ar"]),
-    help="A language of the reports; both unless named.",
+    help="A language of the reports; those of the pack unless named.",
 )
 @click.option("--as-known", default="", help="A day (its end), an instant or an edition.")
 @click.option(

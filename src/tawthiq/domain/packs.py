@@ -77,6 +77,7 @@ class Pack:
         tuple[str, ...], ...
     ]  # per tradition, twelve names; the first is the pack's own
     languages: tuple[str, ...] = ("en", "ar")  # of a report for which none is named
+    registered_in: str = ""  # the year of the civil registry's populations, in EDTF
 
     def party(self, code: str) -> Party:
         found = next((party for party in self.parties if party.code == code), None)

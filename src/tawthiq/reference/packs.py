@@ -117,6 +117,7 @@ def _read_values(folder: Path) -> Pack:
         place_kinds=_read_terms(folder, "place_kinds.csv"),
         months_ar=head.lists("months_ar"),
         languages=head.texts("languages", ["en", "ar"]),
+        registered_in=head.text("registered_in", ""),
     )
     head.close()
     parties.close()
