@@ -1,12 +1,11 @@
 """`tawthiq backup` and `tawthiq restore`: the same toll comes out of an empty workspace."""
 
 import json
-import os
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import pyrage
 import pytest
 from tests.ground import Said
 
@@ -56,43 +55,23 @@ fact = "status"
 
 
 @pytest.fixture
-def shell(tmp_path: Path) -> Shell:
-    """Run `tawthiq` in a process of its own; the first word is the workspace's name."""
-
-    def run(home: str, *words: object) -> Said:
-        kept = {k: v for k, v in os.environ.items() if k != "TAWTHIQ_DATABASE_URL"}
-        ended = subprocess.run(
-            [sys.executable, "-m", "tawthiq", *map(str, words)],
-            env=kept | {"TAWTHIQ_HOME": str(tmp_path / home)},
-            cwd=tmp_path,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        return Said(ended.returncode, ended.stdout, ended.stderr)
-
-    return run
-
-
-@pytest.fixture
-def toll(shell: Shell, tmp_path: Path) -> str:
-    """Make a workspace `old` with a frozen list, a later finding and an edition; give its toll."""
+def toll(shell: Shell, register: Path, tmp_path: Path) -> str:
+    """Fill a workspace, `register`, with a frozen list and an edition; give its toll."""
     (tmp_path / "list.csv").write_text(LIST)
     (tmp_path / "map.toml").write_text(MAP)
     adopt = ("--adopt", "an invented ground", "--by", "amal", "--reviewed-by", "carmen")
     for words in (
-        ("init",),
         ("user", "add", "amal", "--role", "recorder"),
         ("user", "add", "carmen", "--role", "reviewer"),
         ("import", "persons", "list.csv", "--map", "map.toml", "--source", "invented", *adopt),
         ("freeze",),
     ):
-        said = shell("old", *words)
+        said = shell("register", *words)
         assert said.code == 0, said.err
-    edition = tmp_path / "old" / "editions" / "invented.1"
+    edition = tmp_path / "register" / "editions" / "invented.1"
     edition.mkdir()
     (edition / "figures.json").write_text("[]")
-    return _toll(shell, "old")
+    return _toll(shell, "register")
 
 
 def _toll(shell: Shell, home: str) -> str:
@@ -104,11 +83,12 @@ def _toll(shell: Shell, home: str) -> str:
 
 
 def test_a_backup_restored_into_an_empty_workspace_gives_the_same_toll(
-    toll: str, shell: Shell, tmp_path: Path
+    toll: str, shell: Shell, first_said: tuple[Path, Said], tmp_path: Path
 ) -> None:
-    identity = (tmp_path / "old" / "recovery-identity.txt").rename(tmp_path / "apart.txt")
+    subprocess.run(["cp", "-a", first_said[0], tmp_path / "initialised"], check=True)
+    identity = (tmp_path / "register" / "recovery-identity.txt").rename(tmp_path / "apart.txt")
 
-    backed_up = shell("old", "backup", "backup")
+    backed_up = shell("register", "backup", "backup")
     restored = shell("new", "restore", "backup", "--identity", identity)
 
     assert (backed_up.code, backed_up.err) == (0, "")
@@ -117,35 +97,30 @@ def test_a_backup_restored_into_an_empty_workspace_gives_the_same_toll(
     assert _toll(shell, "new") == toll
     assert shell("new", "audit", "verify").code == 0
     assert (tmp_path / "new" / "editions" / "invented.1" / "figures.json").read_text() == "[]"
-    for secret in ("logins.json",):
-        ours, theirs = (tmp_path / home / "keys" / secret for home in ("new", "old"))
-        assert ours.read_text() != theirs.read_text()
+    ours, theirs = (tmp_path / home / "keys" / "logins.json" for home in ("new", "register"))
+    assert ours.read_text() != theirs.read_text()
 
     _a_workspace_that_holds_somebody_is_not_replaced(shell, identity)
     _an_initialised_empty_workspace_will_do(shell, identity, toll)
 
 
 def _a_workspace_that_holds_somebody_is_not_replaced(shell: Shell, identity: Path) -> None:
-    said = shell("old", "restore", "backup", "--identity", identity)
+    said = shell("register", "restore", "backup", "--identity", identity)
 
     assert said.code == 2
     assert "is not empty: name a new folder in TAWTHIQ_HOME" in said.err
 
 
 def _an_initialised_empty_workspace_will_do(shell: Shell, identity: Path, toll: str) -> None:
-    assert shell("initialised", "init").code == 0
-
     said = shell("initialised", "restore", "backup", "--identity", identity)
 
     assert (said.code, said.err) == (0, "")
     assert _toll(shell, "initialised") == toll
 
 
-def test_a_wrong_identity_makes_nothing(toll: str, shell: Shell, tmp_path: Path) -> None:
-    import pyrage
-
+def test_a_wrong_identity_makes_nothing(register: Path, shell: Shell, tmp_path: Path) -> None:
     (tmp_path / "wrong.txt").write_text(str(pyrage.x25519.Identity.generate()))
-    shell("old", "backup", "backup")
+    shell("register", "backup", "backup")
 
     said = shell("new", "restore", "backup", "--identity", "wrong.txt")
 

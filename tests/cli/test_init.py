@@ -1,13 +1,11 @@
 """`tawthiq init`, `status`, `stop` and `upgrade`, as a newcomer types them."""
 
 import json
-import os
-import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import pyrage
 import pytest
 from tests.ground import Said, Terminal
 
@@ -17,66 +15,56 @@ Shell = Callable[..., Said]
 MARK = pytest.mark.slow
 
 
-@pytest.fixture
-def shell(tmp_path: Path) -> Shell:
-    """Run `tawthiq` in a process of its own, in an empty folder, on an embedded database."""
+@MARK
+def test_init_says_what_to_carry_away(first_said: tuple[Path, Said]) -> None:
+    home, said = first_said
 
-    def run(*words: object, **environment: str) -> Said:
-        kept = {k: v for k, v in os.environ.items() if k != "TAWTHIQ_DATABASE_URL"}
-        kept |= {"TAWTHIQ_HOME": str(tmp_path / "register")} | environment
-        ended = subprocess.run(
-            [sys.executable, "-m", "tawthiq", *map(str, words)],
-            env=kept,
-            cwd=tmp_path,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        return Said(ended.returncode, ended.stdout, ended.stderr)
-
-    return run
+    assert (said.code, said.err) == (0, "")
+    assert f"The workspace {home} is ready, with the pack syria." in said.out
+    assert "recovery-identity.txt opens them: move that file to a place apart" in said.out
+    assert not (home / "database" / "data" / "postmaster.pid").exists()
 
 
 @MARK
-def test_init_makes_a_workspace_that_status_finds_well(shell: Shell, tmp_path: Path) -> None:
-    made = shell("init")
-    well = shell("status")
+def test_a_workspace_is_well_also_after_it_was_moved(shell: Shell, register: Path) -> None:
+    well = shell("register", "status")
 
-    assert (made.code, made.err) == (0, "")
-    assert "recovery-identity.txt opens them: move that file to a place apart" in made.out
     assert (well.code, well.err) == (0, "")
     assert "embedded, PostgreSQL" in well.out
     assert "_app\n" in well.out
     assert "Tables:      of this Tawthiq" in well.out
-    assert not (tmp_path / "register" / "database" / "data" / "postmaster.pid").exists()
 
 
 @MARK
-def test_init_twice_changes_nothing(shell: Shell, tmp_path: Path) -> None:
-    shell("init")
-    card = (tmp_path / "register" / "workspace.json").read_text()
+def test_init_again_changes_nothing(shell: Shell, register: Path) -> None:
+    card = (register / "workspace.json").read_text()
 
-    again = shell("init", "--pack", "syria")
+    again = shell("register", "init", "--pack", "syria")
 
     assert again.code == 0
     assert "is a workspace already; nothing was changed" in again.out
-    assert (tmp_path / "register" / "workspace.json").read_text() == card
+    assert (register / "workspace.json").read_text() == card
 
 
 @MARK
-def test_a_recipient_of_ones_own_needs_no_identity_here(shell: Shell, tmp_path: Path) -> None:
-    import pyrage
-
-    recipient = str(pyrage.x25519.Identity.generate().to_public())
-
-    said = shell("init", "--recipient", recipient)
-
-    assert said.code == 0
-    assert "recovery" not in said.out
-    assert not (tmp_path / "register" / "recovery-identity.txt").exists()
-    assert (
-        json.loads((tmp_path / "register" / "workspace.json").read_text())["recipient"] == recipient
+def test_a_founding_that_was_interrupted_is_finished_by_init(shell: Shell, register: Path) -> None:
+    """With a recipient of one's own, so that no identity is made."""
+    card, recipient = (
+        register / "workspace.json",
+        str(pyrage.x25519.Identity.generate().to_public()),
     )
+    (register / "recovery-identity.txt").unlink()
+    begun = json.loads(card.read_text()) | {"schema": "", "recipient": recipient}
+    card.write_text(json.dumps(begun))
+
+    refused, finished = shell("register", "status"), shell("register", "init")
+
+    assert refused.code == 2
+    assert "was begun and not finished: run `tawthiq init` again" in refused.err
+    assert finished.code == 0
+    assert shell("register", "status").code == 0
+    assert json.loads(card.read_text())["recipient"] == recipient
+    assert not (register / "recovery-identity.txt").exists()
 
 
 @MARK
@@ -90,32 +78,18 @@ def test_a_recipient_of_ones_own_needs_no_identity_here(shell: Shell, tmp_path: 
 def test_a_wrong_word_is_refused_before_anything_is_made(
     words: list[str], reason: str, shell: Shell, tmp_path: Path
 ) -> None:
-    said = shell("init", *words)
+    said = shell("new", "init", *words)
 
     assert said.code == 2
     assert reason in said.err
-    assert not (tmp_path / "register").exists()
-
-
-@MARK
-def test_a_founding_that_was_interrupted_is_finished_by_init(shell: Shell, tmp_path: Path) -> None:
-    shell("init")
-    card = tmp_path / "register" / "workspace.json"
-    card.write_text(json.dumps(json.loads(card.read_text()) | {"schema": ""}))
-
-    begun, finished = shell("status"), shell("init")
-
-    assert begun.code == 2
-    assert "was begun and not finished: run `tawthiq init` again" in begun.err
-    assert finished.code == 0
-    assert shell("status").code == 0
+    assert not (tmp_path / "new").exists()
 
 
 @MARK
 def test_a_server_that_cannot_be_reached_is_said_in_one_sentence(shell: Shell) -> None:
     url = "postgresql://owner:s3cret@127.0.0.1:1/register"
 
-    said = shell("init", TAWTHIQ_DATABASE_URL=url)
+    said = shell("new", "init", TAWTHIQ_DATABASE_URL=url)
 
     assert said.code == 2
     assert said.err.startswith("No PostgreSQL lets owner into register at 127.0.0.1:1")
