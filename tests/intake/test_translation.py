@@ -290,7 +290,12 @@ def test_claims_carry_the_certainty_of_their_element(entry: Translate) -> None:
     assert said["cause"].certainty is Certainty.LIKELY
     assert said["means"].value == "shelling"
     assert said["date"].certainty is Certainty.UNKNOWN
-    assert said["cause"].about is Element.CAUSE
+
+
+def test_nothing_is_certain_of_what_a_row_does_not_speak_of(entry: Translate) -> None:
+    facts = entry(CAUSES, cause="", weapon="").facts
+
+    assert facts.certainty_of(Element.CAUSE) is Certainty.UNKNOWN
 
 
 @pytest.mark.parametrize("found", ["", "  ", "x" * 201])

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
+from tawthiq.cases.files import Statement
 from tawthiq.domain.ages import (
     Age,
     AgeGroup,
@@ -18,15 +20,28 @@ from tawthiq.domain.attribution import Attribution, Kind, Standard, WrongNumberO
 from tawthiq.domain.causes import Cause, Component
 from tawthiq.domain.certainty import Certainty, Element
 from tawthiq.domain.dates import PartialDate
-from tawthiq.domain.fate import Body, Custody, Death, Fate
+from tawthiq.domain.fate import Body, Custody, Fate
 from tawthiq.domain.findings import UNKNOWN_PLACE, Exclusion, PersonFacts
 from tawthiq.domain.status import CivilianStatus
-from tawthiq.intake.entries import Entry, EntryName, Said
+from tawthiq.intake.entries import Entry, EntryName
 from tawthiq.intake.maps.checking import NO_PARTY
-from tawthiq.intake.maps.model import AssessmentSection, Effect, ListMap, PlaceMeaning
+from tawthiq.intake.maps.model import Effect, ListMap, PlaceMeaning
 from tawthiq.intake.refusals import MapRefused, RowRefused
 
 UNKNOWN = "unknown"
+NO_DAY, NO_AGE = PartialDate(), Age()
+ABOUT: Mapping[str, Element] = {
+    **dict.fromkeys(
+        ("name_en", "name_ar", "birth", "sex", "age", "age_group", "origin"), Element.IDENTITY
+    ),
+    "death": Element.DEATH,
+    **dict.fromkeys(("date", "event_date"), Element.DATE),
+    **dict.fromkeys(("place", "held"), Element.PLACE),
+    **dict.fromkeys(("cause", "means"), Element.CAUSE),
+    **dict.fromkeys(("status", "group"), Element.STATUS),
+    "attribution": Element.ATTRIBUTION,
+}
+"""What a claim of each kind bears on: its certainty is that of the element."""
 GATHERED = ("cause", "group")  # facts that add up over the columns
 
 
@@ -65,108 +80,128 @@ def attribution_of(facts: Mapping[str, Any], where: str, standard: Standard) -> 
         ) from error
 
 
-def entry_of(draft: Draft, listed: ListMap, *, today: date) -> Entry:
-    """Put a row together; raise `RowRefused` where its parts cannot all be true."""
-    _refuse_impossible_days(draft.days, today)
-    facts = _facts(draft, listed.assessment)
-    documented = draft.days.get("documented", PartialDate())
-    return Entry(
-        list_id=draft.list_id,
-        facts=facts,
-        latin=draft.latin,
-        arabic=draft.arabic,
-        born=draft.days.get("born", PartialDate()),
-        documented_on=min(documented.latest or today, today) if documented.is_known else None,
-        said=tuple(_said(draft, facts)),
-    )
+class Assembler:
+    """Puts rows together under one map. What few rows differ in is made once and kept."""
 
+    def __init__(self, listed: ListMap, *, today: date) -> None:
+        self._listed = listed
+        self._assessed = listed.assessment
+        self._credibility = listed.source.credibility
+        self._today = today
+        sure = listed.assessment.certainties
+        self._sure = {element: sure.get(element, Certainty.UNKNOWN) for element in Element}
+        self._attribution = lru_cache(maxsize=4_096)(self._make_attribution)
+        self._causes = lru_cache(maxsize=4_096)(self._make_causes)
+        self._fate = lru_cache(maxsize=256)(self._make_fate)
+        self._certainties = lru_cache(maxsize=256)(self._make_certainties)
 
-def _refuse_impossible_days(days: Mapping[str, PartialDate], today: date) -> None:
-    for key, day in days.items():
-        if day.earliest is not None and day.earliest > today:
-            raise RowRefused(f"The date read for `{key}` lies after the day of the import.")
+    def entry(self, draft: Draft) -> Entry:
+        """Put a row together; raise `RowRefused` where its parts cannot all be true."""
+        self._refuse_days_to_come(draft.days)
+        said = tuple(self._said(draft))
+        documented = draft.days.get("documented", NO_DAY)
+        day = min(documented.latest or self._today, self._today)
+        return Entry(
+            list_id=draft.list_id,
+            facts=self._facts(draft, frozenset(ABOUT[one.element] for one in said)),
+            latin=draft.latin,
+            arabic=draft.arabic,
+            born=draft.days.get("born", NO_DAY),
+            documented_on=day if documented.is_known else None,
+            said=said,
+        )
 
+    def _refuse_days_to_come(self, days: Mapping[str, PartialDate]) -> None:
+        for key, day in days.items():
+            if day.earliest is not None and day.earliest > self._today:
+                raise RowRefused(f"The date read for `{key}` lies after the day of the import.")
 
-def _facts(draft: Draft, assessed: AssessmentSection) -> PersonFacts:
-    read, age = draft.facts, _age(draft)
-    custody = bool(read.get("in_custody", False))
-    status = read.get("status", CivilianStatus.UNKNOWN)
-    killed = draft.places.get(PlaceMeaning.KILLED, UNKNOWN_PLACE)
-    certainties = assessed.certainties
-    sure_of_cause = certainties.get(Element.CAUSE, Certainty.UNKNOWN)
-    attribution = attribution_of(read, "a row", assessed.standard)
-    return PersonFacts(
-        sex=read.get("sex", Sex.UNKNOWN),
-        age=age,
-        age_group=settle_age_group(age, read.get("age_group", AgeGroup.UNKNOWN)),
-        status=status,
-        event_on=draft.days.get("event", PartialDate()),
-        event_governorate=UNKNOWN_PLACE if custody else killed,
-        died_on=draft.days.get("died", PartialDate()),
-        death_governorate=killed if custody else UNKNOWN_PLACE,
-        in_custody=custody,
-        holding_governorate=draft.places.get(PlaceMeaning.HELD, UNKNOWN_PLACE),
-        origin_governorate=draft.places.get(PlaceMeaning.ORIGIN, UNKNOWN_PLACE),
-        attribution=attribution,
-        alleged=attribution.parties,
-        causes=_causes(read.get("cause", ()), sure_of_cause),
-        means=read.get("means", UNKNOWN),
-        groups=tuple(sorted(read.get("group", ()))),
-        fate=_fate(read, assessed, custody=custody),
-        named=bool(draft.latin.whole or draft.arabic.whole),
-        exclusion=read.get("exclusion", assessed.exclusions.get(status, Exclusion.NONE)),
-        certainties=tuple(
-            (element, certainties.get(element, Certainty.UNKNOWN)) for element in Element
-        ),
-    )
+    def _facts(self, draft: Draft, said_of: frozenset[Element]) -> PersonFacts:
+        read, age = draft.facts, _age(draft)
+        custody = read.get("in_custody", False)
+        status = read.get("status", CivilianStatus.UNKNOWN)
+        killed = draft.places.get(PlaceMeaning.KILLED, UNKNOWN_PLACE)
+        attribution = self._attribution(read.get("party", ()), read.get("attribution"))
+        return PersonFacts(
+            sex=read.get("sex", Sex.UNKNOWN),
+            age=age,
+            age_group=settle_age_group(age, read.get("age_group", AgeGroup.UNKNOWN)),
+            status=status,
+            event_on=draft.days.get("event", NO_DAY),
+            event_governorate=UNKNOWN_PLACE if custody else killed,
+            died_on=draft.days.get("died", NO_DAY),
+            death_governorate=killed if custody else UNKNOWN_PLACE,
+            in_custody=custody,
+            holding_governorate=draft.places.get(PlaceMeaning.HELD, UNKNOWN_PLACE),
+            origin_governorate=draft.places.get(PlaceMeaning.ORIGIN, UNKNOWN_PLACE),
+            attribution=attribution,
+            alleged=attribution.parties,
+            causes=self._causes(read.get("cause", ())),
+            means=read.get("means", UNKNOWN),
+            groups=tuple(sorted(read.get("group", ()))),
+            fate=self._fate(custody, read.get("custody"), read.get("body")),
+            named=bool(draft.latin.whole or draft.arabic.whole),
+            exclusion=read.get("exclusion", self._assessed.exclusions.get(status, Exclusion.NONE)),
+            certainties=self._certainties(said_of),
+        )
+
+    def _make_attribution(self, parties: tuple[str, ...], kind: Kind | None) -> Attribution:
+        told = {"party": parties} | ({"attribution": kind} if kind else {})
+        return attribution_of(told, "a row", self._assessed.standard)
+
+    def _make_causes(self, causes: tuple[Cause, ...]) -> tuple[Component, ...]:
+        known = [cause for cause in causes if cause is not Cause.UNKNOWN]
+        return tuple(Component(cause, self._sure[Element.CAUSE]) for cause in sorted(known))
+
+    def _make_fate(self, in_custody: bool, custody: Custody | None, body: Body | None) -> Fate:  # noqa: FBT001
+        held = self._assessed.custody if in_custody else Custody.NEVER
+        return Fate(self._assessed.death, custody or held, body or self._assessed.body)
+
+    def _make_certainties(
+        self, said_of: frozenset[Element]
+    ) -> tuple[tuple[Element, Certainty], ...]:
+        """Return the map's certainty of what the row speaks of; of the rest nothing is certain."""
+        return tuple(
+            (element, self._sure[element] if element in said_of else Certainty.UNKNOWN)
+            for element in Element
+        )
+
+    def _said(self, draft: Draft) -> Iterator[Statement]:
+        """Yield a claim for each fact that the row states; what it leaves open is no claim."""
+        read, days, places = draft.facts, draft.days, draft.places
+        age = draft.age
+        stated = (
+            ("name_en", draft.latin.whole),
+            ("name_ar", draft.arabic.whole),
+            ("birth", days.get("born", NO_DAY).edtf),
+            ("sex", read.get("sex", "")),
+            ("age", "" if age == NO_AGE else f"{age.low}-{age.high}"),
+            ("age_group", read.get("age_group", "")),
+            ("origin", places.get(PlaceMeaning.ORIGIN, "")),
+            ("death", self._assessed.death),
+            ("date", days.get("died", NO_DAY).edtf),
+            ("event_date", days.get("event", NO_DAY).edtf),
+            ("place", places.get(PlaceMeaning.KILLED, "")),
+            ("held", places.get(PlaceMeaning.HELD, "")),
+            ("cause", "+".join(part.cause for part in self._causes(read.get("cause", ())))),
+            ("means", read.get("means", "")),
+            ("status", read.get("status", "")),
+            ("group", "+".join(sorted(read.get("group", ())))),
+            ("attribution", self._attribution(read.get("party", ()), read.get("attribution")).code),
+        )
+        for element, value in stated:
+            if value and value != UNKNOWN:
+                sure = self._sure[ABOUT[element]]
+                yield Statement(element, str(value), self._credibility, sure)
 
 
 def _age(draft: Draft) -> Age:
     """Return the age that the list gives, or the one between birth and event."""
-    born = draft.days.get("born", PartialDate())
-    event = draft.days.get("event") or draft.days.get("died", PartialDate())
-    if draft.age != Age() or not (born.is_known and event.is_known):
+    born = draft.days.get("born", NO_DAY)
+    event = draft.days.get("event") or draft.days.get("died", NO_DAY)
+    if draft.age != NO_AGE or not (born.is_known and event.is_known):
         return draft.age
     try:
         return age_at(born, event)
     except (BornLater, ImpossibleAge) as error:
         raise RowRefused(f"The dates of birth and death do not fit: {error}") from error
-
-
-def _causes(causes: tuple[Cause, ...], certainty: Certainty) -> tuple[Component, ...]:
-    known = [cause for cause in causes if cause is not Cause.UNKNOWN]
-    return tuple(Component(cause, certainty) for cause in sorted(known))
-
-
-def _fate(read: Mapping[str, Any], assessed: AssessmentSection, *, custody: bool) -> Fate:
-    held: Custody = read.get("custody", assessed.custody if custody else Custody.NEVER)
-    death: Death = assessed.death
-    body: Body = read.get("body", assessed.body)
-    return Fate(death, held, body)
-
-
-def _said(draft: Draft, facts: PersonFacts) -> Iterator[Said]:
-    """Yield a claim for each fact that the row states; what it leaves open is no claim."""
-    years = "" if draft.age == Age() else f"{draft.age.low}-{draft.age.high}"
-    stated = (
-        (Element.IDENTITY, "name_en", draft.latin.whole),
-        (Element.IDENTITY, "name_ar", draft.arabic.whole),
-        (Element.IDENTITY, "birth", draft.days.get("born", PartialDate()).edtf),
-        (Element.IDENTITY, "sex", facts.sex),
-        (Element.IDENTITY, "age", years),
-        (Element.IDENTITY, "age_group", draft.facts.get("age_group", "")),
-        (Element.IDENTITY, "origin", draft.places.get(PlaceMeaning.ORIGIN, "")),
-        (Element.DEATH, "death", facts.fate.death),
-        (Element.DATE, "date", facts.died_on.edtf),
-        (Element.DATE, "event_date", facts.event_on.edtf),
-        (Element.PLACE, "place", draft.places.get(PlaceMeaning.KILLED, "")),
-        (Element.PLACE, "held", draft.places.get(PlaceMeaning.HELD, "")),
-        (Element.CAUSE, "cause", "+".join(part.cause for part in facts.causes)),
-        (Element.CAUSE, "means", facts.means),
-        (Element.STATUS, "status", facts.status),
-        (Element.STATUS, "group", "+".join(facts.groups)),
-        (Element.ATTRIBUTION, "attribution", facts.attribution.code),
-    )
-    for about, element, value in stated:
-        if value and value != UNKNOWN:
-            yield Said(about, element, str(value), facts.certainty_of(about))

@@ -1,23 +1,12 @@
 """One row of a list, understood: the person, the countable facts, and what the source says of each."""
 
-import json
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
 
-from tawthiq.domain.certainty import Certainty, Element
+from tawthiq.cases.files import Statement
 from tawthiq.domain.dates import PartialDate
 from tawthiq.domain.findings import PersonFacts
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """One fact as the source has it, in the words of its code; `about` says whose certainty it has."""
-
-    about: Element
-    element: str
-    value: str
-    certainty: Certainty = Certainty.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +27,7 @@ class Entry:
     arabic: EntryName = field(default_factory=EntryName)
     born: PartialDate = field(default_factory=PartialDate)
     documented_on: date | None = None
-    said: tuple[Said, ...] = ()
+    said: tuple[Statement, ...] = ()
 
     def __repr__(self) -> str:
         return f"Entry({self.list_id!r})"
@@ -46,13 +35,18 @@ class Entry:
     @property
     def digest(self) -> str:
         """Return the SHA-256 of everything understood: a mended map may give another one."""
-        facts, names = self.facts, (self.latin, self.arabic)
-        told = [[name.whole, *(f"{part}={text}" for part, text in name.parts)] for name in names]
-        told += [[one.element, one.value, one.certainty.value] for one in self.said]
-        told += [
-            [self.born.edtf, str(self.documented_on), facts.exclusion.value],
-            [facts.attribution.kind.value, facts.attribution.standard.value],
-            [facts.fate.death.value, facts.fate.custody.value, facts.fate.body.value],
-            [facts.event_governorate, facts.death_governorate, facts.age_group.value],
+        facts = self.facts
+        told = [
+            *(text for name in (self.latin, self.arabic) for part in name.parts for text in part),
+            *(f"{one.element}={one.value}={one.certainty}" for one in self.said),
+            *(self.born.edtf, str(self.documented_on), facts.exclusion, facts.age_group),
+            *(
+                facts.attribution.kind,
+                facts.attribution.standard,
+                facts.fate.death,
+                facts.fate.custody,
+                facts.fate.body,
+            ),
+            *(facts.event_governorate, facts.death_governorate),
         ]
-        return sha256(json.dumps(told).encode()).hexdigest()
+        return sha256("\x1f".join(told).encode()).hexdigest()

@@ -164,16 +164,8 @@ class Importing:
         revise_files(given, by=self._by)
         add_new_claims(self._said(changed), self._key(), by=self._by, at=self._at)
 
-    def _said(self, rows: list[SortedRow]) -> dict[int, list[Statement]]:
-        credibility = self._being.listed.source.credibility
-        return {
-            row.person: [
-                Statement(one.element, one.value, credibility, one.certainty)
-                for one in row.entry.said
-            ]
-            for row in rows
-            if row.entry is not None and row.person is not None
-        }
+    def _said(self, rows: list[SortedRow]) -> dict[int, tuple[Statement, ...]]:
+        return {row.person: row.entry.said for row in rows if row.entry and row.person}
 
     def _key(self) -> Source:
         if self._source is None:

@@ -12,7 +12,7 @@ from tawthiq.domain.letters import clean_text, western_digits
 from tawthiq.domain.lookups import keys_of
 from tawthiq.domain.names import is_arabic, is_placeholder
 from tawthiq.domain.packs import Pack
-from tawthiq.intake.assembly import Draft, attribution_of, entry_of
+from tawthiq.intake.assembly import Assembler, Draft, attribution_of
 from tawthiq.intake.entries import Entry, EntryName
 from tawthiq.intake.maps.checking import check_columns, check_pack
 from tawthiq.intake.maps.days import DayReader, day_reader
@@ -47,7 +47,7 @@ class Translator:
         self._map = listed
         self._at = {name: place for place, name in enumerate(columns)}
         self._pack = pack
-        self._today = today
+        self._assembler = Assembler(listed, today=today)
         self._nulls = frozenset(listed.list.nulls)
         self._words: list[Words[str] | Words[Effect]] = []
         self._placeholders = [
@@ -78,7 +78,7 @@ class Translator:
         draft = Draft(self.list_id(cells))
         for step in self._steps:
             step(cells, line, draft)
-        return entry_of(draft, self._map, today=self._today)
+        return self._assembler.entry(draft)
 
     def _plain_steps(self) -> Iterator[Step]:
         yield self._names_step()
@@ -123,7 +123,11 @@ class Translator:
         name = " ".join(filter(None, texts)) or " ".join(
             text for part, text in said if part not in {"mother", "kunya"}
         )
-        if is_placeholder(name) or any(one.fullmatch(name) for one in self._placeholders):
+        if (
+            not name
+            or is_placeholder(name)
+            or any(one.fullmatch(name) for one in self._placeholders)
+        ):
             return EntryName()
         return EntryName(name, said)
 
