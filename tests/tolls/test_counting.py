@@ -7,7 +7,8 @@ from tests.tolls.writing import Writing
 from tawthiq.domain.packs import Pack
 from tawthiq.domain.periods import parse_period
 from tawthiq.domain.rules import CountingRule
-from tawthiq.tolls.counting import Toll, count, persons_behind
+from tawthiq.tolls.counting import Toll, count
+from tawthiq.tolls.explaining import persons_behind
 from tawthiq.tolls.questions import By, Question, UnknownKey
 from tawthiq.tolls.record import Record
 from tawthiq.tolls.split import Split
@@ -75,3 +76,24 @@ def test_a_number_is_explained_by_the_persons_behind_it(
     assert behind == (joint,)
     with pytest.raises(UnknownKey):
         persons_behind(known(), question, monthly, pack, "nobody")
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"), [("hts", 1), ("extremist_islamist", 1), ("hts.women", 1), ("hts.men", 0)]
+)
+def test_a_key_alone_says_by_what_the_toll_is_split(
+    writing: Writing, known: Opening, monthly: CountingRule, pack: Pack, key: str, expected: int
+) -> None:
+    writing.person()
+    writing.person(attribution="sole", parties=["hts"], sex="female")
+
+    assert len(persons_behind(known(), Question(MAY), monthly, pack, key)) == expected
+
+
+def test_a_key_that_no_table_has_is_refused(
+    writing: Writing, known: Opening, monthly: CountingRule, pack: Pack
+) -> None:
+    writing.person()
+
+    with pytest.raises(UnknownKey, match="“nobody” is no key"):
+        persons_behind(known(), Question(MAY), monthly, pack, "nobody")

@@ -35,7 +35,7 @@ class Asked:
 @click.option(
     "--by",
     multiple=True,
-    help="Split by party, rule-row, governorate, means, month, day, age-sex, group or cause; "
+    help="Split by party, subparty, rule-row, governorate, means, month, day, age-sex, group or cause; "
     "may be given several times.",
 )
 @click.option("--date", default="", help="documented or died; the rule's unless given.")
@@ -44,7 +44,11 @@ class Asked:
 @click.option("--rates", is_flag=True, help="Add rates per 100,000 registered, by origin only.")
 @click.option("--format", "form", default="table", type=click.Choice(["table", "json", "csv"]))
 @click.option("--lang", default="en", type=click.Choice(["en", "ar"]))
-@click.option("--explain", metavar="KEY", help="List the files behind one number, or behind total.")
+@click.option(
+    "--explain",
+    metavar="KEY",
+    help="List the files behind one number: a row (sdf, SY02), a column of it (sdf.children) or total.",
+)
 @click.option(
     "--compare", nargs=2, metavar="RULE RULE", help="The files on which two rules differ."
 )
@@ -131,7 +135,7 @@ class Counter:
 
     def explain(self, key: str) -> None:
         from tawthiq.cli.toll_files import show_explained
-        from tawthiq.tolls.counting import persons_behind
+        from tawthiq.tolls.explaining import persons_behind
 
         with self.record() as record:
             persons = persons_behind(record, self.question, self.rule, self.folder.pack, key)

@@ -11,12 +11,11 @@ from tawthiq.domain.rules import CountingRule, DateBasis
 from tawthiq.tolls.conditions import Condition, counted, status_unknown, straddling, undated, within
 from tawthiq.tolls.dimensions import Dimension, Heading, dimension
 from tawthiq.tolls.notes import Note, overlapping_note, status_note, straddling_note, undated_note
-from tawthiq.tolls.questions import Question, UnknownKey
+from tawthiq.tolls.questions import Question
 from tawthiq.tolls.record import Record
 from tawthiq.tolls.split import COUNTS, MEASURES, NOBODY, Split
 
 SEPARATOR = "/"
-TOTAL = "total"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +89,10 @@ def tally(
     sql = f"SELECT {selected}{COUNTS} FROM {view} WHERE {chosen.sql}{grouped}"  # noqa: S608
     width = len(names)
     found = record.rows(sql, chosen.values)
-    return {tuple(map(_hashable, row[:width])): Split(*row[width:]) for row in found}
+    return {tuple(map(hashable, row[:width])): Split(*row[width:]) for row in found}
 
 
-def _hashable(value: object) -> object:
+def hashable(value: object) -> object:
     return tuple(value) if isinstance(value, list) else value
 
 
@@ -142,37 +141,6 @@ def _row(headings: tuple[Heading, ...], split: Split) -> TollRow:
         " / ".join(heading.ar for heading in headings),
         split,
     )
-
-
-def persons_behind(
-    record: Record, question: Question, rule: CountingRule, pack: Pack, key: str
-) -> tuple[Any, ...]:
-    """Return the persons behind one number of the table, in order. Raises `UnknownKey`."""
-    dimensions = [dimension(by, question, rule, pack) for by in question.by]
-    columns = raw_columns(dimensions)
-    chosen = asked(question, rule)
-    selected = ", ".join(("person_id", *columns))
-    found = record.rows(
-        f"SELECT {selected} FROM findings WHERE {chosen.sql} ORDER BY person_id",  # noqa: S608
-        chosen.values,
-    )
-    if key == TOTAL:
-        return tuple(row[0] for row in found)
-    wanted = tuple(key.split(SEPARATOR, maxsplit=len(dimensions) - 1)) if dimensions else ()
-    behind = tuple(
-        row[0]
-        for row in found
-        if wanted in keys_of(dict(zip(columns, map(_hashable, row[1:]), strict=True)), dimensions)
-    )
-    if not behind:
-        _refuse_unknown(key, count(record, question, rule, pack))
-    return behind
-
-
-def _refuse_unknown(key: str, toll: Toll) -> None:
-    existing = (TOTAL, *(row.key for row in toll.rows))
-    if key not in existing:
-        raise UnknownKey(key, existing)
 
 
 def _notes(record: Record, question: Question, rule: CountingRule) -> tuple[Note, ...]:

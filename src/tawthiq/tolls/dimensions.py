@@ -48,6 +48,7 @@ def dimension(by: By, question: Question, rule: CountingRule, pack: Pack) -> Dim
     """Return how `by` is counted under the rule, in the words of the pack."""
     made: dict[By, Callable[[], Dimension]] = {
         By.PARTY: lambda: _party(rule, pack),
+        By.SUBPARTY: lambda: _subparty(rule, pack),
         By.RULE_ROW: lambda: _rule_row(rule, pack),
         By.GOVERNORATE: lambda: _governorate(question, rule, pack),
         By.MEANS: lambda: _of_terms(By.MEANS, "means", pack.means),
@@ -81,6 +82,23 @@ def _party(rule: CountingRule, pack: Pack) -> Dimension:
         return tuple(Heading(row.key, row.en, row.ar) for row in top_rows(rule, pack, seen))
 
     return Dimension(By.PARTY, ATTRIBUTION, lambda *raw: (place(*raw).top,), headings)
+
+
+def _subparty(rule: CountingRule, pack: Pack) -> Dimension:
+    """Those below a top party in rows of their own, beside what is left of the top one."""
+    place = placed(rule, pack)
+
+    def keys(*raw: str) -> tuple[str, ...]:
+        row = place(*raw)
+        return (row.sub or row.top,)
+
+    def headings(seen: Iterable[str]) -> tuple[Heading, ...]:
+        below = [party for party in pack.parties if party.above and party.code in set(seen)]
+        tops = top_rows(rule, pack, set(seen) - {party.code for party in below})
+        rows = [Heading(row.key, row.en, row.ar) for row in tops]
+        return (*rows, *(Heading(party.code, party.en, party.ar) for party in below))
+
+    return Dimension(By.SUBPARTY, ATTRIBUTION, keys, headings)
 
 
 def _rule_row(rule: CountingRule, pack: Pack) -> Dimension:

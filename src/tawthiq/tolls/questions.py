@@ -13,6 +13,7 @@ class By(StrEnum):
     """The dimensions of a toll."""
 
     PARTY = "party"
+    SUBPARTY = "subparty"
     RULE_ROW = "rule-row"
     GOVERNORATE = "governorate"
     MEANS = "means"
