@@ -16,7 +16,7 @@ import pytest
 from django.db import connections
 from pytest_django import DjangoDbBlocker
 from tests import people
-from tests.ground import Ground, Said, Terminal
+from tests.ground import PREFIX, Ground, Said, Terminal, present_on
 
 from tawthiq.accounts.models import User
 from tawthiq.cli import main
@@ -55,8 +55,8 @@ def _master() -> Iterator[dict[str, Any]]:
 def ground() -> Iterator[Ground]:
     """Make this process's logins and an empty template; drop all of it at the end."""
     identity = secrets.token_hex(4)
-    with _master() as master:
-        ground = Ground(master, new_logins(identity), f"tawthiq_test_{identity}")
+    with _master() as master, present_on(master, identity):
+        ground = Ground(master, new_logins(identity), f"{PREFIX}{identity}")
         logins = ground.logins
         with databases.session(master) as connection:
             databases.make_login(connection, logins.owner, logins.owner_password)

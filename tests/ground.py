@@ -1,10 +1,17 @@
 """What tests stand on: the databases of this test process, and the words of a command."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+import psycopg
+
 from tawthiq.workspace import databases
+from tawthiq.workspace.connections import external_url
 from tawthiq.workspace.logins import Logins
+
+PREFIX = "tawthiq_test_"
 
 
 @dataclass(frozen=True)
@@ -44,6 +51,33 @@ class Said:
     code: int
     out: str
     err: str
+
+
+@contextmanager
+def present_on(master: dict[str, Any], identity: str) -> Iterator[None]:
+    """Say for as long as this process lives that it does, and clear away what dead ones left."""
+    name = {"application_name": PREFIX + identity}
+    with databases.session(master | {"OPTIONS": {**master["OPTIONS"], **name}}) as connection:
+        if not external_url():
+            _clear_away(connection)
+        yield
+
+
+def _clear_away(connection: psycopg.Connection) -> None:
+    here = connection.execute(
+        "SELECT application_name FROM pg_stat_activity UNION SELECT datname FROM pg_stat_activity"
+    ).fetchall()
+    alive = {str(name)[len(PREFIX) :][:8] for (name,) in here if str(name).startswith(PREFIX)}
+    left = connection.execute("SELECT datname FROM pg_database WHERE datname LIKE 'tawthiq_test_%'")
+    dead = {str(name)[len(PREFIX) :][:8] for (name,) in left.fetchall()} - alive
+    for identity in sorted(dead):
+        names = connection.execute(
+            "SELECT datname FROM pg_database WHERE starts_with(datname, %s)", [PREFIX + identity]
+        ).fetchall()
+        for (name,) in names:
+            databases.drop_database(connection, str(name))
+        for role in ("app", "owner"):
+            databases.drop_login(connection, f"tw_{identity}_{role}")
 
 
 class Terminal(Protocol):

@@ -10,6 +10,7 @@ import pytest
 from tests.ground import Said, Terminal
 
 from tawthiq.workspace.places import Workspace, write_card
+from tawthiq.workspace.server import Cluster, start
 
 Shell = Callable[..., Said]
 MARK = pytest.mark.slow
@@ -118,6 +119,28 @@ def test_tables_of_another_tawthiq_are_refused_until_upgrade(
     assert refused.code == 2
     assert "run `tawthiq upgrade`" in refused.err
     assert "run `tawthiq upgrade`" in terminal("status").out
+
+
+@MARK
+def test_upgrade_brings_the_tables_and_then_has_nothing_to_do(shell: Shell, register: Path) -> None:
+    card = register / "workspace.json"
+    card.write_text(json.dumps(json.loads(card.read_text()) | {"schema": "older"}))
+
+    brought, again = shell("register", "upgrade"), shell("register", "upgrade")
+
+    assert (brought.code, again.code) == (0, 0)
+    assert "has the tables of this Tawthiq now" in brought.out
+    assert "nothing was changed" in again.out
+
+
+@MARK
+def test_stop_ends_what_a_killed_command_left_running(shell: Shell, register: Path) -> None:
+    start(Cluster(register / "database"))
+
+    stopped, again = shell("register", "stop"), shell("register", "stop")
+
+    assert stopped.out == "The database was stopped.\n"
+    assert again.out == "The database was not running.\n"
 
 
 def test_stop_leaves_a_server_of_ones_own_alone(workspace: Workspace, terminal: Terminal) -> None:

@@ -1,27 +1,25 @@
 """Django's settings: the workspace in TAWTHIQ_HOME says where the database and the secret are."""
 
 import secrets
-from importlib.util import find_spec
 from typing import Any
 
 from tawthiq.workspace.connections import django_databases
 from tawthiq.workspace.places import home_from_environment
-
-
-def _has_models(app: str) -> bool:
-    return find_spec(f"{app}.models") is not None
-
-
-_STORES = ["audit", "accounts", "reference", "cases", "intake", "tolls", "releases"]
 
 TAWTHIQ_HOME = home_from_environment()
 
 INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.auth",
-    *(f"tawthiq.{store}" for store in _STORES if _has_models(f"tawthiq.{store}")),
+    "tawthiq.audit",
+    "tawthiq.accounts",
+    "tawthiq.reference",
+    "tawthiq.cases",
+    "tawthiq.intake",
+    "tawthiq.tolls",
+    "tawthiq.releases",
 ]
-AUTH_USER_MODEL = "accounts.User" if "tawthiq.accounts" in INSTALLED_APPS else "auth.User"
+AUTH_USER_MODEL = "accounts.User"
 
 DATABASES: dict[str, dict[str, Any]] = django_databases(TAWTHIQ_HOME)
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

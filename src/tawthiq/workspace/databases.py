@@ -43,10 +43,10 @@ def can_enter(settings: Settings) -> bool:
 
 
 def _last_words(fault: Exception) -> str:
+    """Take from libpq's several lines the one that says why."""
     lines = [line.strip() for line in str(fault).splitlines() if line.strip()]
-    return (
-        lines[-1].rpartition("failed: ")[2].removeprefix("FATAL:").strip() if lines else "silence"
-    )
+    why = next((line for line in lines if "failed: " in line), lines[0] if lines else "silence")
+    return why.rpartition("failed: ")[2].removeprefix("FATAL:").strip().rstrip(".")
 
 
 def verifier(connection: psycopg.Connection, name: str, password: str) -> str:

@@ -77,7 +77,7 @@ def _need_owner(connection: psycopg.Connection) -> None:
         )
         raise RightsMissing(
             "The login of TAWTHIQ_DATABASE_URL must own its database; let an administrator run "
-            f"`ALTER DATABASE {name} OWNER TO {user};` and run `tawthiq init` again."
+            f"`ALTER DATABASE {name} OWNER TO {user};` and run this command again."
         )
 
 
@@ -90,7 +90,7 @@ def _make_app(connection: psycopg.Connection, logins: Logins) -> None:
         name = sql.Identifier(logins.app).as_string()
         raise RightsMissing(
             "The login of TAWTHIQ_DATABASE_URL may not make roles; let an administrator run "
-            f"`{deed} {name} LOGIN PASSWORD '{verifier}';` and run `tawthiq init` again."
+            f"`{deed} {name} LOGIN PASSWORD '{verifier}';` and run this command again."
         ) from fault
 
 
@@ -99,5 +99,5 @@ def _let_in(connection: psycopg.Connection, app: Settings, logins: Logins) -> No
     if not databases.can_enter(app):
         raise DatabaseUnreachable(
             f"The server does not let the login {logins.app} in: allow it in pg_hba.conf (or the "
-            "provider's settings) and run `tawthiq init` again."
+            "provider's settings) and run this command again."
         )
