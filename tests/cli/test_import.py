@@ -105,9 +105,9 @@ def test_a_dry_run_says_so_and_writes_nothing(team: Team, terminal: Terminal) ->
         (("--adopt", "A ground", "--by", "amal"), "by two people"),
         (("--reviewed-by", "carmen"), "belong to --adopt"),
         (("--documented-on", "2020-01-01"), "belong to --adopt"),
-        ((*ADOPT[:4], "--reviewed-by", "amal"), "amal is a recorder"),
+        ((*ADOPT[:4], "--reviewed-by", "amal"), "amal has the role of recorder"),
         ((*ADOPT[:4], "--reviewed-by", "eve"), "Nobody works here under the name 'eve'"),
-        (("--by", "basil"), "basil is a reader"),
+        (("--by", "basil"), "basil has the role of reader"),
         (("--sheet", "2016", "--by", "amal"), ""),
     ],
 )

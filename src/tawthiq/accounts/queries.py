@@ -29,5 +29,6 @@ def require(user: User, role: Role, deed: str) -> None:
         raise NotAllowed(f"{user.username} does not work here any more and may not {deed}.")
     if not user.may(role):
         raise NotAllowed(
-            f"{user.username} has the role of {user.role} and may not {deed}: that takes the role of {role.value} or one above it."
+            f"{user.username} has the role of {user.role} and may not {deed}: that takes the role "
+            f"of {role.value} or one above it."
         )
