@@ -45,7 +45,7 @@ ABOUT: Mapping[str, Element] = {
 GATHERED = ("cause", "group")  # facts that add up over the columns
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Draft:
     """What has been read of one row so far."""
 

@@ -9,7 +9,7 @@ from tawthiq.domain.dates import PartialDate
 from tawthiq.domain.findings import PersonFacts
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class EntryName:
     """A name in one script, whole and in the parts that the list gives."""
 

@@ -32,6 +32,7 @@ class Sorter:
         self._translator = translator
         self._receipt = receipt
         self._refused: set[int] = set()  # lines that later ones may repeat
+        self._unnamed: set[int] = set()
         self._alike = LookAlikes()
 
     def sort(self, row: StagedRow) -> SortedRow:
@@ -42,6 +43,8 @@ class Sorter:
             if row.times > 1:
                 self._refused.add(row.line)
         elif sorted_row.entry is not None:
+            if row.times > 1 and not sorted_row.entry.facts.named:
+                self._unnamed.add(row.line)
             self._alike.add(row.line, sorted_row.entry)
         return sorted_row
 
@@ -70,6 +73,11 @@ class Sorter:
     def _repeated(self, found: SortedRow) -> SortedRow:
         if found.first_line in self._refused:
             found.reason = "The row repeats an earlier one, which was refused."
+        elif found.first_line in self._unnamed:
+            found.reason = (
+                "The row says under the same id what an earlier one says of somebody without a "
+                "name: they may be two people. Give it an id of its own, or take it out."
+            )
         else:
             found.outcome = RowOutcome.REPEATED
         return found

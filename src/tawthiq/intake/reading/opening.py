@@ -31,8 +31,11 @@ def open_list(path: Path, options: FileOptions) -> ListFile:
 
 
 def _refuse_disguise(path: Path, kind: str) -> None:
-    with path.open("rb") as file:
-        begins = file.read(4)
+    try:
+        with path.open("rb") as file:
+            begins = file.read(4)
+    except OSError as error:
+        raise FileRefused(f"The file {path} cannot be read: {error.strerror}.") from error
     found = MAGIC.get(begins, "csv" if begins else kind)
     if kind != found and (kind == "csv" or found != "csv"):
         raise FileRefused(

@@ -22,9 +22,12 @@ class FileOptions:
     merged: str = "refuse"  # or `fill`: a merged cell's value holds for every row it covers
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class RawRow:
-    """One row as it stands in the file. `fault` says why it cannot be read as a row of the table."""
+    """One row as it stands in the file. `fault` says why it cannot be read as a row of the table.
+
+    Its `repr` shows nothing of the row, so that no traceback does.
+    """
 
     line: int  # the first line of the row in the file; for a sheet or Parquet the number of the row
     cells: tuple[str, ...]
