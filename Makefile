@@ -37,7 +37,7 @@ check: .venv/dev ## format, lint, floors, types, migrations, dependencies
 	$(BIN)/ruff check
 	$(BIN)/lint-imports
 	$(BIN)/mypy
-	$(BIN)/django-admin makemigrations --check --dry-run --settings tawthiq.config.settings
+	PYTHONWARNINGS=ignore::RuntimeWarning $(BIN)/django-admin makemigrations --check --dry-run --settings tawthiq.config.settings
 	$(BIN)/deptry src
 	$(BIN)/djlint --check --lint --quiet src
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from django.apps import apps
-from django.db.models import ForeignKey
+from django.db.models import PROTECT, ForeignKey
 from tools import write_cli_page
 
 ROOT = Path(__file__).parent.parent.parent
@@ -46,7 +46,7 @@ def test_nothing_that_is_kept_is_deleted_with_something_else() -> None:
         for model in apps.get_models()
         if model.__module__.startswith("tawthiq.")
         for field in model._meta.get_fields()
-        if isinstance(field, ForeignKey) and field.remote_field.on_delete.__name__ != "PROTECT"
+        if isinstance(field, ForeignKey) and field.remote_field.on_delete is not PROTECT
     ]
 
     assert cascading == []

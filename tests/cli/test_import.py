@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from tests import build
 from tests.build import Team
-from tests.conftest import Said
+from tests.ground import Said
 from tests.intake.conftest import INVENTED, VDC_MAP
 
 from tawthiq.accounts.models import User

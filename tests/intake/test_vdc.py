@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from tests import people
-from tests.cli.conftest import Said
+from tests.ground import Said
 from tests.intake.conftest import ROOT, VDC_MAP
 
 from tawthiq.reference.actions import load_pack

@@ -9,6 +9,7 @@ from typing import Any
 
 from tawthiq.domain.attribution import Attribution, Kind, Standard
 
+GROUPS = ("media", "medical", "civil_defense")
 FOUNDED = datetime(2019, 12, 31, 9, tzinfo=UTC)  # when the demonstration's workspace is made
 
 
@@ -59,7 +60,7 @@ def months_of(record: dict[str, Any]) -> list[Month]:
 
 
 def _month(raw: dict[str, Any], record: dict[str, Any]) -> Month:
-    groups = {code: raw[code] for code in ("media", "medical", "civil_defense") if code in raw}
+    groups: dict[str, int] = {code: raw[code] for code in GROUPS if code in raw}
     return Month(
         first=date.fromisoformat(raw["month"] + "-01"),
         lines=tuple(_line(row) for row in raw["rows"]),
