@@ -85,6 +85,7 @@ def test_something_else_in_the_way_of_the_copy_is_left_alone(
         (("monthly", "2020-05-03"), "A monthly report is about a month"),
         (("monthly", "2020-07"), "has not begun yet"),
         (("monthly", "2020-05", "--rule", "weekly"), "There is no counting rule 'weekly'"),
+        (("monthly", "2020-05", "--rule", "register"), "counts by date died and place origin"),
         (("monthly", "2020-05", "--as-known", "then"), "names no cut-off"),
         (("monthly", "2020-05", "--as-known", "monthly-2020-01.1"), "There is no edition"),
     ],

@@ -2,14 +2,23 @@
 
 import csv
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pyarrow.parquet as pq
 import pytest
-from tests.publishing.editions import build, facts, findings, record
+from tests.publishing.editions import build, facts, finding, findings, islands, record
 
+from tawthiq.domain.figures import Figure
+from tawthiq.domain.periods import parse_period
+from tawthiq.domain.rules import DateBasis, PlaceBasis
+from tawthiq.publishing import pictures
 from tawthiq.publishing.manifest import files_in, sha256_of
+from tawthiq.publishing.material import Material
+from tawthiq.publishing.monthly import monthly_document
+from tawthiq.publishing.resolution import flat, resolve
 from tawthiq.publishing.sealed import Former
+from tawthiq.tolls.figures import monthly_figures
 
 NEVER = {"event_place", "place", "decided_by_id", "reviewed_by_id", "reason_digest", "seq"}
 
@@ -94,3 +103,29 @@ def test_a_demonstration_dates_one_person_to_the_day(tmp_path: Path) -> None:
     (case,) = made.material.cases
     assert (case.died_on, case.documented_on) == ("2020-05-01", "2020-05-11")
     assert case.still_disappeared
+
+
+def test_an_invented_country_has_its_report_too() -> None:
+    """No country, party or governorate is named in code (the pack `example` has three islands)."""
+    pack = islands()
+    rule = replace(pack.rules["annual"], date=DateBasis.DOCUMENTED, place=PlaceBasis.KILLED)
+    rows = [
+        finding(
+            nth,
+            governorate="NORTH",
+            origin_governorate="SOUTH",
+            parties=["hill_league"],
+            means="gunfire",
+        )
+        for nth in range(1, 4)
+    ]
+    with record(rows) as known:
+        found = monthly_figures(known, None, rule, pack.pack, parse_period("2020-05"))
+    figures = {one.id: one for one in found}
+    figures["rule.massacre_threshold"] = Figure("rule.massacre_threshold", 3, "three", "ثلاثة")
+    given = Material(facts(), figures, rule, pack.pack)
+
+    for lang, said in (("en", "in The Three Islands"), ("ar", "في الجزر الثلاث في مايو 2020")):
+        resolved = resolve(monthly_document(given), figures, lang, pack.pack)
+        assert said in flat(resolved["title"])
+        assert pictures.drawn(resolved, pack.boundaries)

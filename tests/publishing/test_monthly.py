@@ -167,6 +167,28 @@ def test_a_tie_names_no_first_governorate() -> None:
     assert "No governorate stands apart: the highest number is 58." in text
 
 
+def test_a_governorate_alone_has_none_behind_it() -> None:
+    none = {
+        f"toll__by_governorate__{code}": 0
+        for code in material().under("toll.by_governorate")
+        if code != "SY02"
+    }
+
+    assert "The highest number was documented in Aleppo (58)." in text_of(changed(**none))
+
+
+def test_page_one_leaves_zeros_to_the_limits() -> None:
+    given = material()
+    resolved = resolve(monthly_document(given), given.figures, "en", given.pack)
+    ids = [block.get("id", block["type"]) for block in resolved["blocks"]]
+
+    def said_after(heading: str) -> str:
+        return str(resolved["blocks"][ids.index(heading) + 1])
+
+    assert "toll.status_unknown" not in said_after("not-known")
+    assert "toll.status_unknown" in said_after("limits")
+
+
 def test_a_superseded_value_is_struck_through_beside_the_new_one() -> None:
     known = figures()
     known["superseded.toll.civilians"] = Figure("superseded.toll.civilians", 124, "was", "كان")

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from tawthiq.cases.queries import decided_at
 from tawthiq.domain.periods import Period, Span
 from tawthiq.domain.refusals import Refusal
-from tawthiq.domain.rules import CountingRule
+from tawthiq.domain.rules import CountingRule, DateBasis, PlaceBasis
 from tawthiq.publishing.composition import LANGUAGES
 from tawthiq.publishing.manifest import sha256_of
 from tawthiq.publishing.material import EditionFacts
@@ -30,6 +30,17 @@ class WrongPeriod(Refusal):
     def __init__(self, kind: str, period: str) -> None:
         wanted = {"monthly": "a month such as 2020-05", "daily": "a day such as 2020-05-11"}[kind]
         super().__init__(f"A {kind} report is about {wanted}, and “{period}” is not: give one.")
+
+
+class RuleOfOtherWords(Refusal):
+    """A rule whose numbers the sentences of a report would say falsely."""
+
+    def __init__(self, rule: CountingRule) -> None:
+        super().__init__(
+            f"A report says what was documented in a period and where people were killed, and the rule "
+            f"{rule.name!r} counts by date {rule.date.value} and place {rule.place.value}: publish under "
+            "a rule that counts as the report speaks, or ask `tawthiq toll`."
+        )
 
 
 class NothingKnown(Refusal):
@@ -75,6 +86,8 @@ class Order:
     def __post_init__(self) -> None:
         if self.period.span is not SPANS[self.kind]:
             raise WrongPeriod(self.kind, self.period.code)
+        if (self.rule.date, self.rule.place) != (DateBasis.DOCUMENTED, PlaceBasis.KILLED):
+            raise RuleOfOtherWords(self.rule)
         wanted = self.languages or self.pack.pack.languages
         object.__setattr__(self, "languages", tuple(lang for lang in LANGUAGES if lang in wanted))
 

@@ -252,6 +252,7 @@ governorates-ranked = { $runner_up ->
     [one] The highest number was documented in { $first } ({ $most }), followed by { $second } ({ $next }).
    *[several] The highest number was documented in { $first } ({ $most }); the next highest, { $next }, in more than one governorate.
 }
+governorates-first = The highest number was documented in { $first } ({ $most }).
 governorates-even = No governorate stands apart: the highest number is { $most }.
 map-killed-title = Where civilians documented in { $month } were killed
 map-killed-alt = Map of governorates shaded by the number killed there, { COUNT($civilians, of: "civilian") } in all, documented in { $month }. The table beside it gives every value.

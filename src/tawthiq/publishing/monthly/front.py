@@ -40,7 +40,7 @@ def blocks(material: Material) -> list[Node]:
         *comparison(material),
         killed_map(material),
         heading(2, "not-known", "heading-not-known"),
-        bullets(_unknowns(material)),
+        bullets(unknowns(material, zeros=False)),
         page_break(),
     ]
 
@@ -116,8 +116,9 @@ def _key_figures(material: Material) -> Iterator[tuple[Node, Node]]:
     yield figure("toll.year_to_date"), say("key-year", since=since)
 
 
-def _unknowns(material: Material) -> Iterator[list[Node]]:
+def unknowns(material: Material, *, zeros: bool) -> Iterator[list[Node]]:
+    """Yield what is not known, as numbers; page one leaves out zeros, which the limits say."""
     for key, message in UNKNOWNS:
-        if material.has(key):
+        if material.has(key) and (zeros or material.value(key)):
             yield [say(message, people=figure(key))]
     yield [say("unknown-undocumented")]

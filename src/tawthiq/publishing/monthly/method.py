@@ -15,6 +15,7 @@ from tawthiq.publishing.document import (
     words,
 )
 from tawthiq.publishing.material import Material
+from tawthiq.publishing.monthly.front import unknowns
 
 LIMITS = ("limit-least", "limit-not-all", "limit-change", "limit-certainty", "limit-categories")
 
@@ -65,7 +66,7 @@ def _massacre(material: Material) -> Node:
 def _limits(material: Material) -> Iterator[list[Node]]:
     for message in LIMITS:
         yield [say(message)]
-    yield [say("unknown-status", people=figure("toll.status_unknown"))]
+    yield from unknowns(material, zeros=True)
 
 
 def _opinion() -> list[Node]:

@@ -56,18 +56,18 @@ def ranking(material: Material) -> Node:
         ),
         key=lambda pair: (-pair[0], pair[1]),
     )
-    (most, first), (next_most, second), *rest = counts
-    third = rest[0][0] if rest else 0
+    (most, first), (next_most, second), (third, _) = [*counts, (0.0, ""), (0.0, "")][:3]
     if most in {0, next_most}:
         return say("governorates-even", most=figure(f"{KILLED}.{first}"))
-    clear = next_most > third
+    leading = {"first": term("governorate", first), "most": figure(f"{KILLED}.{first}")}
+    if next_most == 0:
+        return say("governorates-first", **leading)
     return say(
         "governorates-ranked",
-        runner_up=choice("one" if clear else "several"),
-        first=term("governorate", first),
+        runner_up=choice("one" if next_most > third else "several"),
         second=term("governorate", second),
-        most=figure(f"{KILLED}.{first}"),
         next=figure(f"{KILLED}.{second}"),
+        **leading,
     )
 
 
