@@ -28,7 +28,13 @@ def _in(group: click.Group) -> list[tuple[str, click.Command]]:
 
 
 def _section(command: click.Command, path: str) -> str:
-    context = click.Context(command, info_name=path, terminal_width=90, max_content_width=90)
+    context = click.Context(
+        command,
+        info_name=path,
+        terminal_width=90,
+        max_content_width=90,
+        help_option_names=tawthiq.context_settings["help_option_names"],
+    )
     text = f"\n## {path}\n\n```\n{command.get_help(context)}\n```\n"
     if isinstance(command, click.Group):
         text += "".join(_section(below, f"{path} {name}") for name, below in _in(command))

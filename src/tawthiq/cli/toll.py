@@ -47,7 +47,7 @@ class Asked:
 @click.option(
     "--explain",
     metavar="KEY",
-    help="List the files behind one number: a row (sdf, SY02), a column of it (sdf.children) or total.",
+    help="List the files behind one number: the key of a row, KEY.children for a column of it, or total.",
 )
 @click.option(
     "--compare", nargs=2, metavar="RULE RULE", help="The files on which two rules differ."
