@@ -140,8 +140,8 @@ def year_to_date(asking: Asking) -> Iterator[Figure]:
     yield from year.parts(
         "toll.year_to_date",
         year.split(year.in_toll),
-        f"{asking.rule.en} since January ({en})",
-        f"{asking.rule.ar} منذ بداية السنة ({ar})",
+        f"{asking.rule.en}, {en}",
+        f"{asking.rule.ar}، {ar}",
     )
 
 
@@ -153,8 +153,8 @@ def month_to_date(asking: Asking) -> Iterator[Figure]:
     yield from month.parts(
         "toll.month_to_date",
         month.split(month.in_toll),
-        f"{asking.rule.en} since the first of the month ({en})",
-        f"{asking.rule.ar} منذ بداية الشهر ({ar})",
+        f"{asking.rule.en}, {en}",
+        f"{asking.rule.ar}، {ar}",
     )
 
 
