@@ -20,7 +20,15 @@ from tawthiq.publishing.resolution import flat, resolve
 from tawthiq.publishing.sealed import Former
 from tawthiq.tolls.figures import monthly_figures
 
-NEVER = {"event_place", "place", "decided_by_id", "reviewed_by_id", "reason_digest", "seq"}
+NEVER = {
+    "event_place",
+    "place",
+    "decided_by_id",
+    "reviewed_by_id",
+    "reason_digest",
+    "seq",
+    "list_key",
+}
 
 
 def values_of(folder: Path) -> dict[str, float | None]:

@@ -203,7 +203,36 @@ def test_without_the_sealed_part_a_page_that_differs_from_the_figures_is_named(
     set_figure(edition, "toll.civilians", 9)
     relist(edition, "figures.json")
 
-    assert "toll.civilians is shown as 8 and published as 9." in sentences(quick(edition))
+    assert "toll.civilians is shown as 8 and is published as 9." in sentences(quick(edition))
+
+
+def made_by_another(folder: Path) -> None:
+    def change(manifest: dict[str, Any]) -> None:
+        manifest["built_with"] |= {"tawthiq": "0.0.9", "program_sha256": "0" * 64}
+
+    rewrite_json(folder / MANIFEST, change)
+
+
+def test_an_edition_of_another_version_is_compared_by_its_numbers(edition: Path) -> None:
+    made_by_another(edition)
+    rewrite_json(edition / "document.json", lambda document: document["blocks"].pop())
+    relist(edition, "document.json")
+
+    verdict = verify(edition)
+
+    assert verdict.holds, sentences(verdict)
+    assert verdict.figures > 200
+    assert "another Tawthiq (0.0.9)" in verdict.unchecked[0]
+
+
+def test_an_edition_of_another_version_with_a_false_figure_does_not_hold(edition: Path) -> None:
+    made_by_another(edition)
+    set_figure(edition, "toll.civilians", 9)
+    relist(edition, "figures.json")
+
+    verdict = verify(edition)
+
+    assert sentences(verdict) == "figures.json: toll.civilians is published as 9 and counts as 8."
 
 
 def test_a_sealed_part_that_is_damaged_is_named_without_a_traceback(edition: Path) -> None:

@@ -150,6 +150,10 @@ def _against_sealed(folder: Path, manifest: Manifest, verdict: Verdict, *, rewri
         return
     verdict.figures = len(composition.figures)
     verdict.faults += _declared(folder, manifest, sealed)
+    verdict.checked.append("every figure, counted again from the sealed part")
+    if not _same_program(manifest):
+        _by_value(folder, manifest, composition, verdict)
+        return
     verdict.faults += _figures(folder, composition)
     verdict.faults += [
         Fault(name, "it does not say what the sealed part says.")
@@ -158,16 +162,46 @@ def _against_sealed(folder: Path, manifest: Manifest, verdict: Verdict, *, rewri
     ]
     for lang in manifest.languages:
         verdict.faults += _page(folder, lang, figures_spoken(composition.resolved[lang]))
-    verdict.checked.append("every figure, counted again from the sealed part")
     verdict.checked.append("document, tables and web pages against the figures")
     if not rewrite:
         verdict.unchecked.append("the bytes of reports and pictures: they were not written again")
-    elif _same_engines(manifest):
+    elif json_bytes(manifest.built_with) == json_bytes(built_with()):
         _rewrite(manifest, composition, sealed, verdict)
     else:
         verdict.unchecked.append(
             "the bytes of reports and pictures: they were set with other versions than are installed here"
         )
+
+
+def _same_program(manifest: Manifest) -> bool:
+    """Whether the sentences and rules here are those that the edition was made with."""
+    return bool(manifest.built_with.get("program_sha256") == built_with()["program_sha256"])
+
+
+def _by_value(folder: Path, manifest: Manifest, composition: Composition, verdict: Verdict) -> None:
+    """Compare an edition of another Tawthiq by its numbers: its sentences may be others."""
+    name = "figures.json"
+    published = _published(folder)
+    if published is None:
+        verdict.faults.append(Fault(name, "it is not a list of figures."))
+        return
+    both = [key for key in composition.figures if key in published]
+    for key in both:
+        counted = as_json(composition.figures[key])
+        verdict.faults += _figure(name, {**counted, "value": published[key].get("value")}, counted)
+    verdict.figures = len(both)
+    values = {key: one.get("value") for key, one in published.items()}
+    values |= {key: composition.figures[key].value for key in both}
+    for lang in manifest.languages:
+        verdict.faults += _page_against(folder, lang, values, "counts")
+    verdict.checked.append("the numbers of the web pages against the figures")
+    verdict.unchecked.append(
+        "the words of the document, the tables and the bytes of reports and pictures: the edition was "
+        f"made by another Tawthiq ({manifest.built_with.get('tawthiq')}); verify it with that one"
+    )
+    other = len(published) - len(both)
+    if other:
+        verdict.unchecked.append(f"{other} of its figures, which this Tawthiq does not count")
 
 
 def _declared(folder: Path, manifest: Manifest, sealed: Sealed) -> Iterator[Fault]:
@@ -193,20 +227,26 @@ def _declared(folder: Path, manifest: Manifest, sealed: Sealed) -> Iterator[Faul
 def _figures(folder: Path, composition: Composition) -> Iterator[Fault]:
     """Compare each published figure with the recounted one."""
     name = "figures.json"
-    listed = _json(folder / name)
-    if not isinstance(listed, list) or not all(isinstance(one, dict) for one in listed):
-        yield Fault(name, "it is not a list of figures.")
+    published = _published(folder)
+    if published is None:
+        yield Fault(name, "it is not a list of figures, each once.")
         return
-    published = {one.get("id"): one for one in listed}
-    if len(published) != len(listed):
-        yield Fault(name, "it holds a figure twice.")
     for key, figure in composition.figures.items():
         if key not in published:
             yield Fault(name, f"{key} is missing; it counts as {figure.value}.", key)
             continue
         yield from _figure(name, published[key], as_json(figure))
-    for key in published.keys() - composition.figures.keys():
-        yield Fault(name, f"{key} is published and is no figure of this edition.", str(key))
+    for key in sorted(published.keys() - composition.figures.keys()):
+        yield Fault(name, f"{key} is published and is no figure of this edition.", key)
+
+
+def _published(folder: Path) -> dict[str, Values] | None:
+    """Return the published figures by id; None where the file is no list of figures, each once."""
+    listed = _json(folder / "figures.json")
+    if not isinstance(listed, list) or not all(isinstance(one, dict) for one in listed):
+        return None
+    found = {str(one.get("id")): one for one in listed}
+    return found if len(found) == len(listed) else None
 
 
 def _figure(name: str, published: Values, counted: Values) -> Iterator[Fault]:
@@ -244,10 +284,6 @@ def _shown(values: set[tuple[str, str]] | None) -> str:
     return ", ".join(sorted(value or "not known" for value, _ in values))
 
 
-def _same_engines(manifest: Manifest) -> bool:
-    return json_bytes(manifest.built_with) == json_bytes(built_with())
-
-
 def _rewrite(
     manifest: Manifest, composition: Composition, sealed: Sealed, verdict: Verdict
 ) -> None:
@@ -270,11 +306,11 @@ def _without_sealed(folder: Path, manifest: Manifest, verdict: Verdict) -> None:
     """Compare the public files with each other, and say that nothing could be counted."""
     if f"{SEALED}/{FINDINGS_FILE}" not in manifest.files:
         verdict.faults.append(Fault(MANIFEST, "it does not name the sealed part."))
-    listed = _json(folder / "figures.json")
-    if isinstance(listed, list):
-        values = {one.get("id"): one.get("value") for one in listed if isinstance(one, dict)}
+    published = _published(folder)
+    if published is not None:
+        values = {key: one.get("value") for key, one in published.items()}
         for lang in manifest.languages:
-            verdict.faults += _page_against(folder, lang, values)
+            verdict.faults += _page_against(folder, lang, values, "is published")
         verdict.checked.append("the numbers of the web pages against the file of figures")
     verdict.checked.append("that the manifest names the sealed part and its SHA-256")
     verdict.unchecked.append(
@@ -283,7 +319,10 @@ def _without_sealed(folder: Path, manifest: Manifest, verdict: Verdict) -> None:
     )
 
 
-def _page_against(folder: Path, lang: str, values: Mapping[Any, object]) -> Iterator[Fault]:
+def _page_against(
+    folder: Path, lang: str, values: Mapping[str, object], verb: str
+) -> Iterator[Fault]:
+    """Compare the worth of every tagged number of a page with the figure of that id."""
     name = f"report.{lang}.html"
     if not (folder / name).is_file():
         return
@@ -292,5 +331,5 @@ def _page_against(folder: Path, lang: str, values: Mapping[Any, object]) -> Iter
         wanted = "" if said is None else str(said)
         for value, _ in sorted(shown):
             if key not in values or value != wanted:
-                sentence = f"{key} is shown as {value} and published as {said}."
+                sentence = f"{key} is shown as {value} and {verb} as {said}."
                 yield Fault(name, sentence, key, value, said)

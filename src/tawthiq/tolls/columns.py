@@ -117,6 +117,7 @@ _NEVER_SEALED = {
     "decided_by_id",
     "reviewed_by_id",
     "joined_into_id",
+    "list_key",
     "event_place",
     "place",
     "reason_digest",
