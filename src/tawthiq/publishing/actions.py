@@ -1,5 +1,6 @@
 """The deed of publishing: seal, count, set, and put the edition on the list, whole or not at all."""
 
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -26,19 +27,23 @@ from tawthiq.releases.models import Edition
 from tawthiq.tolls.actions import MANY_AFTER_FREEZE, keep_freeze
 from tawthiq.tolls.queries import newest_freeze, record_at
 from tawthiq.tolls.sealing import Scope, seal
+from tawthiq.workspace.locks import held
 
 
 def publish(order: Order, *, by: User, at: datetime) -> Edition:
     """Publish the edition that is ordered, and return it; an unchanged cut-off returns the one there is.
 
     Everything is built in a folder beside the editions, renamed into place and entered in the same
-    transaction, so that an interrupted publication leaves no half edition and can be run again.
+    transaction, so that an interrupted publication leaves no half edition and can be run again. Of
+    two that are ordered at once, the second waits and finds what the first published.
     Refuses whoever is not an editor, and every fault of the document (`UncountedDigit` ...).
     """
     require(by, Role.EDITOR, "publish")
-    existing = order.existing()
-    if existing is not None:
-        return existing
+    with held(order.workspace.home / "publishing.lock"):
+        return order.existing() or _publish(order, by=by, at=at)
+
+
+def _publish(order: Order, *, by: User, at: datetime) -> Edition:
     facts = order.facts(at)
     behind = MANY_AFTER_FREEZE if newest_freeze() else 0
     keep_freeze(order.workspace.freezes, by=by.username, at=at, behind=behind)
@@ -135,7 +140,19 @@ def _enter(
 
 
 def _put_in_place(folder: Path, place: Path) -> None:
-    """Rename the folder; one of that name that is on no list was left by a run that was cut off."""
+    """Flush and rename the folder; one of its name that is on no list was left by a run cut off."""
+    for path in (*folder.rglob("*"), folder):
+        _flush(path)
     if place.exists():
         shutil.rmtree(place)
     folder.rename(place)
+    _flush(place.parent)
+
+
+def _flush(path: Path) -> None:
+    """See to it that a file, or the names in a folder, are on the disk before we say so."""
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
