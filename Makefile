@@ -1,7 +1,6 @@
 # Each target does its own set-up on a fresh clone. `make` alone lists them.
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
-DEMO := demonstration-data
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test test-debian check fix run bench lock picture clean
@@ -24,7 +23,7 @@ $(BIN)/python:
 setup: .venv/dev ## install everything into .venv
 
 demo: .venv/base ## load the invented demonstration record, publish January to May 2020 and say where
-	$(BIN)/tawthiq demo --home $(DEMO)
+	$(BIN)/tawthiq demo
 
 test: .venv/dev ## run the tests on a real PostgreSQL
 	$(BIN)/python -m pytest

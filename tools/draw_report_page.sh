@@ -3,7 +3,7 @@
 # and imagemagick; run after `make demo`.
 set -eu
 cd "$(dirname "$0")/.."
-edition=$(ls -d demonstration-data/editions/monthly-2020-05.* | tail -1)
+edition=$(ls -d tawthiq-data/editions/monthly-2020-05.* | tail -1)
 beside=$(mktemp -d)
 for lang in ar en; do
   pdftoppm -r 90 -f 1 -l 1 -singlefile -png "$edition/report.$lang.pdf" "$beside/$lang"

@@ -6,6 +6,7 @@ import click
 
 from tawthiq.cli.session import Session, opened
 from tawthiq.domain.refusals import Refusal
+from tawthiq.workspace.places import home_from_environment
 
 
 class NotADemonstration(Refusal):
@@ -15,27 +16,27 @@ class NotADemonstration(Refusal):
 @click.command()
 @click.option(
     "--home",
-    default="demonstration-data",
-    show_default=True,
     metavar="DIR",
     type=click.Path(path_type=Path),
-    help="The folder of the demonstration's own workspace.",
+    help="The demonstration's own workspace; TAWTHIQ_HOME or ./tawthiq-data unless named.",
 )
-def command(home: Path) -> None:
+def command(home: Path | None) -> None:
     """Load the demonstration record, in which everybody is invented, and publish its months.
 
     Run again, it continues where it was interrupted and changes nothing that is there.
     """
-    home = home.absolute()
+    home = home.absolute() if home else home_from_environment()
     _make(home)
     with opened(home=home) as session:
         _load(session)
         folder = _publish(session)
-    click.echo("May 2020 is published; every name and number in it is invented. Open one of:")
+    click.echo("May 2020 is published; everybody in it is invented. Open one of:")
     for lang in ("en", "ar"):
         click.echo(f"  {folder / f'report.{lang}.html'}")
         click.echo(f"  {folder / f'report.{lang}.pdf'}")
-    click.echo(f"Count it again without us: tawthiq verify {folder}")
+    click.echo("Count it, and count it again without us:")
+    click.echo("  .venv/bin/tawthiq toll 2020-05 --by party")
+    click.echo(f"  .venv/bin/tawthiq verify {folder}")
 
 
 def _make(home: Path) -> None:

@@ -6,7 +6,12 @@ from pathlib import Path
 
 import click
 
+from tawthiq.domain.refusals import Refusal
 from tawthiq.workspace.places import VERSION, Card, Workspace
+
+
+class DemonstrationHere(Refusal):
+    """A workspace for real people is not made where the invented record is."""
 
 
 @click.command()
@@ -31,6 +36,11 @@ def command(pack: str, recipient: str, organisation_en: str, organisation_ar: st
 
     home = home_from_environment()
     if is_workspace(home) and read_workspace(home).card.schema:
+        if read_workspace(home).card.synthetic:
+            raise DemonstrationHere(
+                f"{home} holds the demonstration, in which everybody is invented: set TAWTHIQ_HOME "
+                "to another folder for real people."
+            )
         click.echo(f"{home} is a workspace already; nothing was changed.")
         return
     card = Card(

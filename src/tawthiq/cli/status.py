@@ -27,6 +27,8 @@ def _about(workspace: "Workspace") -> Iterator[tuple[str, str]]:
     card = workspace.card
     yield "Tawthiq", __version__
     yield "Workspace", f"{workspace.home} ({card.id}, version {card.version})"
+    if card.synthetic:
+        yield "Beware", "a demonstration: everybody in it is invented, and every page says so"
     yield "Pack", card.pack
     yield "Editions", str(sum(1 for path in workspace.editions.iterdir() if path.is_dir()))
     yield "Backups to", card.recipient
