@@ -55,6 +55,12 @@ def test_a_day_as_a_cut_off_is_its_end_where_the_record_is_kept() -> None:
     assert seq_at(date(2020, 5, 2), "Asia/Damascus") == 0
 
 
+def test_the_first_and_the_last_day_of_the_calendar_are_cut_offs_too() -> None:
+    build.counted(build.team(), at=MAY)
+
+    assert (seq_at(date.min, "Asia/Damascus"), seq_at(date.max, "Asia/Damascus")) == (0, 1)
+
+
 def test_an_instant_as_a_cut_off_takes_all_that_was_decided_by_then() -> None:
     team = build.team()
     for _ in range(3):

@@ -42,6 +42,8 @@ def seq_at(moment: datetime | date, zone: str = "UTC") -> int:
     Decisions are in the order of time, so the place is found by halving: twenty looks in a million.
     """
     if not isinstance(moment, datetime):
+        if moment == date.max:
+            return latest_seq()  # no midnight ends the last day of the calendar
         midnight = datetime.combine(moment + timedelta(days=1), time(), ZoneInfo(zone))
         moment = midnight - timedelta(microseconds=1)
     return bisect_right(range(1, latest_seq() + 1), moment, key=_decided_or_never)
