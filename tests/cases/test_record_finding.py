@@ -11,7 +11,10 @@ from tawthiq.audit.queries import newest
 from tawthiq.cases.actions import findings, record_finding
 from tawthiq.cases.models import Finding, FindingReason
 from tawthiq.cases.refusals import (
+    AgeGroupUnsettled,
     ClockBehind,
+    CountedAlive,
+    DayToCome,
     ExclusionMissing,
     ListMissing,
     NoReason,
@@ -20,7 +23,10 @@ from tawthiq.cases.refusals import (
     OwnReview,
     UnknownCode,
 )
+from tawthiq.domain.ages import Age, AgeGroup
 from tawthiq.domain.attribution import Attribution, Kind
+from tawthiq.domain.dates import PartialDate
+from tawthiq.domain.fate import Death, Fate
 from tawthiq.domain.findings import Exclusion, Outcome, Standing
 
 pytestmark = pytest.mark.django_db
@@ -71,11 +77,11 @@ def test_a_correction_is_a_new_version_and_keeps_its_month() -> None:
 
 
 def test_a_death_is_documented_on_the_local_day() -> None:
-    late = build.noon(2020, 4, 30, hour=22)
+    late = build.noon(2020, 5, 31, hour=22)
 
     found = build.counted(build.team(), at=late)
 
-    assert found.documented_on == date(2020, 5, 1)
+    assert found.documented_on == date(2020, 6, 1)
 
 
 def test_who_is_not_counted_is_not_documented_until_counted() -> None:
@@ -222,3 +228,38 @@ def test_if_the_trace_fails_nothing_was_found(monkeypatch: pytest.MonkeyPatch) -
 
     assert not Finding.objects.exists()
     assert not FindingReason.objects.exists()
+
+
+@pytest.mark.parametrize("group", [AgeGroup.ADULT, AgeGroup.UNKNOWN])
+def test_an_age_on_one_side_of_18_settles_the_group(group: AgeGroup) -> None:
+    team = build.team()
+
+    with pytest.raises(AgeGroupUnsettled, match="makes the age group 'child'"):
+        build.counted(team, build.facts(age=Age(10, 12), age_group=group), at=MAY)
+
+
+def test_who_is_17_or_18_is_counted_and_of_unknown_age() -> None:
+    facts = build.facts(age=Age(17, 18), age_group=AgeGroup.UNKNOWN)
+
+    assert build.counted(build.team(), facts, at=MAY).category == "unknown"
+
+
+def test_who_is_alive_is_not_counted_among_the_dead() -> None:
+    team = build.team()
+    who, alive = build.person(team), build.facts(fate=Fate(Death.ALIVE))
+
+    with pytest.raises(CountedAlive):
+        build.counted(team, alive, at=MAY, who=who)
+    facts = replace(alive, exclusion=Exclusion.NOT_ESTABLISHED)
+    aside = record_finding(who, facts, build.decision(team, MAY, outcome=Outcome.NOT_COUNTED))
+    assert aside.outcome == "not_counted"
+
+
+@pytest.mark.parametrize("day", ["event_on", "died_on"])
+def test_nobody_died_on_a_day_that_has_not_come_where_the_record_is_kept(day: str) -> None:
+    tomorrow = build.facts(**{day: PartialDate.on(date(2020, 6, 1))})
+    team = build.team()
+
+    with pytest.raises(DayToCome, match="lies after 2020-05-31"):
+        build.counted(team, tomorrow, at=build.noon(2020, 5, 31, hour=20))
+    assert build.counted(team, tomorrow, at=build.noon(2020, 5, 31, hour=22))

@@ -11,14 +11,19 @@ from tawthiq.accounts.queries import require
 from tawthiq.cases.codes import pack_in_force
 from tawthiq.cases.columns import Columns
 from tawthiq.cases.refusals import (
+    AgeGroupUnsettled,
     ClockBehind,
+    CountedAlive,
+    DayToCome,
     ExclusionMissing,
     ListMissing,
     NoReason,
     OutOfScope,
     OwnReview,
 )
-from tawthiq.domain.findings import Exclusion, Outcome, Standing
+from tawthiq.domain.ages import AgeGroup
+from tawthiq.domain.fate import Death
+from tawthiq.domain.findings import Exclusion, Outcome, PersonFacts, Standing
 from tawthiq.domain.packs import Pack
 
 TOLERANCE = timedelta(minutes=1)
@@ -74,6 +79,11 @@ class Decision:
             return None
         if self.standing is Standing.ADOPTED:
             return self.documented_on
+        return self.local_day
+
+    @property
+    def local_day(self) -> date:
+        """The day of the decision where the country's clocks are."""
         return self.at.astimezone(ZoneInfo(self.country.time_zone)).date()
 
     def columns(self) -> Columns:
@@ -97,6 +107,26 @@ def check_tiers(outcome: Outcome, exclusion: Exclusion, *, in_scope: bool) -> No
         )
     if outcome is Outcome.NOT_COUNTED and exclusion is Exclusion.NONE:
         raise ExclusionMissing("A person who is not counted carries why: give the exclusion.")
+
+
+def check_facts(facts: PersonFacts, outcome: Outcome, today: date) -> None:
+    """Raise when facts contradict one another, the outcome or the day of the decision.
+
+    An age that lies on one side of 18 settles the group (`counting.md` 9); the living are not counted
+    as dead (17); nothing has happened after the day on which it is decided about.
+    """
+    if facts.age.group not in {AgeGroup.UNKNOWN, facts.age_group}:
+        raise AgeGroupUnsettled(
+            f"An age of {facts.age.low} to {facts.age.high} makes the age group "
+            f"'{facts.age.group}', not '{facts.age_group}': settle the one or the other."
+        )
+    if outcome is Outcome.COUNTED and facts.fate.death is Death.ALIVE:
+        raise CountedAlive("A person who is alive is not counted among the dead: correct the fate.")
+    for day in (facts.event_on, facts.died_on):
+        if day.earliest is not None and day.earliest > today:
+            raise DayToCome(
+                f"The day {day.edtf} lies after {today}, the day of the decision: correct the date."
+            )
 
 
 def in_time(at: datetime, last: datetime | None) -> datetime:

@@ -23,6 +23,18 @@ class OutOfScope(Refusal):
     """What lies outside the scope of the record is not counted."""
 
 
+class AgeGroupUnsettled(Refusal):
+    """An age group that the age itself contradicts or would settle."""
+
+
+class CountedAlive(Refusal):
+    """A person who is alive, counted as dead."""
+
+
+class DayToCome(Refusal):
+    """An event or a death on a day that has not come."""
+
+
 class ListMissing(Refusal):
     """An adopted finding names its list; a reviewed one names none and takes no other day."""
 

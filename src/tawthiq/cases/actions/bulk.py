@@ -25,7 +25,7 @@ from tawthiq.cases.actions.files import file_columns
 from tawthiq.cases.actions.reasons import keep_reason
 from tawthiq.cases.codes import Codes, codes_of
 from tawthiq.cases.columns import NOT_HASHED, Columns, finding_text, person_columns
-from tawthiq.cases.decisions import Decision, check_tiers, in_time
+from tawthiq.cases.decisions import Decision, check_facts, check_tiers, in_time
 from tawthiq.cases.files import PersonFile
 from tawthiq.cases.models import Finding, Person
 from tawthiq.cases.models.tables import column_names
@@ -211,9 +211,11 @@ def _columns(
 ) -> Iterator[Columns]:
     """Return the columns of each row, with the version it makes of its person."""
     known = _latest([row.person for row in batch if row.file is None])
+    today = decision.local_day
     for row in batch:
         codes.check_person(row.facts)
         check_tiers(row.outcome, row.facts.exclusion, in_scope=row.in_scope)
+        check_facts(row.facts, row.outcome, today)
         before = known.get(row.person)
         day = row.documented_on or decision.documented_first(row.outcome)
         finding = person_columns(row.facts) | shared

@@ -10,7 +10,7 @@ from tawthiq.cases.actions.reasons import keep_reason
 from tawthiq.cases.actions.turns import hold_people, take_turn
 from tawthiq.cases.codes import codes_of
 from tawthiq.cases.columns import Columns, finding_text, person_columns, person_facts
-from tawthiq.cases.decisions import Decision, check_tiers
+from tawthiq.cases.decisions import Decision, check_facts, check_tiers
 from tawthiq.cases.models import Finding, Person
 from tawthiq.cases.models.tables import written_columns
 from tawthiq.cases.queries.findings import latest_finding
@@ -28,10 +28,12 @@ def record_finding(person: Person, facts: PersonFacts, decision: Decision) -> Fi
 
     The first that counts sets the day the person was documented on; later ones inherit it
     (`counting.md` 4). Raises `OwnReview`, `NotAllowed`, `NoReason`, `ExclusionMissing`, `OutOfScope`,
-    `ListMissing`, `UnknownCode`, `TooWeak` or `ClockBehind`.
+    `ListMissing`, `AgeGroupUnsettled`, `CountedAlive`, `DayToCome`, `UnknownCode`, `TooWeak` or
+    `ClockBehind`.
     """
     decision = decision.settled()
     check_tiers(decision.outcome, facts.exclusion, in_scope=decision.in_scope)
+    check_facts(facts, decision.outcome, decision.local_day)
     codes_of(decision.country).check_person(facts)
     if decision.outcome not in {Outcome.COUNTED, Outcome.NOT_COUNTED}:
         raise NothingToWithdraw("A finding is withdrawn or joined by a deed of its own.")
