@@ -202,6 +202,26 @@ def test_the_sum_as_published_stands_beside_distinct_persons_and_the_difference_
     assert values["toll.year_to_date.changes.net"] == -1
 
 
+def test_a_massacre_that_falls_below_the_threshold_is_a_restatement(
+    writing: Writing, known: Opening, month: Month
+) -> None:
+    in_january = date(2020, 1, 9)
+    writing.incident(1)
+    dead = writing.person(incident_id=1, documented_on=in_january)
+    writing.person(times=4, incident_id=1, documented_on=in_january)
+    then = known()
+    as_then = month(then, "2020-01")
+    writing.again(dead, outcome="withdrawn")
+
+    values = month(known(), "2020-02", Published("monthly-2020-01.1", "2020-01", as_then, then))
+
+    assert values["massacres.month.2020-01.as_published"] == 1
+    assert values["massacres.month.2020-01"] == 0
+    assert values["massacres.year_to_date.as_published"] == 1
+    assert values["massacres.year_to_date.difference"] == -1
+    assert month(known())["massacres.year_to_date.difference"] is None
+
+
 def test_where_a_month_was_never_published_the_sum_is_not_known(
     writing: Writing, known: Opening, month: Month
 ) -> None:

@@ -70,7 +70,11 @@ def _changes(
 ) -> Iterator[Figure]:
     if before is not None:
         yield from restatements.since_superseded(asking, before)
-    for month, earlier in _months_before(asking, previous):
+    months = _months_before(asking, previous)
+    yield from restatements.massacres_as_published(
+        asking, [(month, one.figures if one else None) for month, one in months]
+    )
+    for month, earlier in months:
         if earlier is not None:
             value = earlier.figures.get("toll.civilians")
             one = asking.about(month)
