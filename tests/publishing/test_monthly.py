@@ -2,11 +2,14 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from tests.publishing.may import facts, figures, material
 
 from tawthiq.domain.figures import Figure
+from tawthiq.domain.periods import Period
+from tawthiq.publishing.daily import daily_document
 from tawthiq.publishing.document import BrokenDocument, figures_named
 from tawthiq.publishing.material import Material
 from tawthiq.publishing.monthly import monthly_document
@@ -82,6 +85,55 @@ def test_both_directions_are_said_where_they_differ_and_no_cause_is_given() -> N
     assert "point in different directions" in text
     assert "because of" not in text
     assert "due to the" not in text
+
+
+def test_where_the_record_begins_no_rise_from_zero_is_said() -> None:
+    began = changed(
+        toll__previous=0, toll__change=125, toll__by_death__previous=0, toll__by_death__change=76
+    )
+
+    for lang in ("en", "ar"):
+        text = text_of(began, lang)
+        assert ("nothing is compared" if lang == "en" else "لا مقارنة") in text
+        assert "more than" not in text
+        assert "different directions" not in text
+        assert "بزيادة" not in text
+
+
+def test_a_day_says_as_known_on_which_day_it_was_counted() -> None:
+    given = material(
+        facts=facts(
+            kind="daily", period=Period.of_day(date(2020, 5, 11)), name="daily-2020-05-11.1"
+        )
+    )
+
+    resolved = resolve(daily_document(given), given.figures, "en", given.pack)
+
+    assert flat(resolved["subtitle"]) == "As known on 31 May 2020"
+
+
+def test_moves_that_cancel_out_are_itemised_though_the_sum_is_the_same() -> None:
+    moves = {"toll.year_to_date.changes.added": 1, "toll.year_to_date.changes.withdrawn": 1}
+    text = text_of(changed(**{key.replace(".", "__"): value for key, value in moves.items()}))
+
+    assert "Added: 1 person." in text
+    assert "Withdrawn: 1 person." in text
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("en", "Massacres in January 2020: 12 as published, 11 as known now."),
+        ("ar", "المجازر في كانون الثاني 2020: 12 كما نشر، و11 وفق المعلوم الآن."),
+    ],
+)
+def test_a_massacre_that_is_one_no_more_is_restated(lang: str, said: str) -> None:
+    known = figures()
+    for key, value in (("", 11), (".as_published", 12)):
+        name = f"massacres.month.2020-01{key}"
+        known[name] = Figure(name, value, name, name)
+
+    assert said in text_of(material(figures=known), lang)
 
 
 def test_directions_that_agree_are_not_said_to_differ() -> None:

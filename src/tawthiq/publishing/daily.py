@@ -39,7 +39,7 @@ def daily_document(material: Material) -> Node:
                 day=on,
             )
         ],
-        "subtitle": [say("daily-subtitle")],
+        "subtitle": [say("daily-subtitle", as_known=day(facts.as_known[:10]))],
         "blocks": _blocks(material, on),
     }
 

@@ -93,9 +93,15 @@ class Material:
             if key.startswith(begin) and "." not in key[len(begin) :]:
                 yield key[len(begin) :]
 
-    def direction(self, change: str) -> str:
-        """Return more, fewer or same: the word that a comparison is chosen by."""
+    def direction(self, change: str, previous: str = "") -> str:
+        """Return more, fewer or same: the word that a comparison is chosen by.
+
+        With nobody in the figure `previous` it is `first`: where a record begins, the month before
+        holds nobody because nobody was recording, and a rise from zero would be invented.
+        """
         value = self.value(change)
+        if previous and value and not self.value(previous):
+            return "first"
         if value == 0:
             return "same"
         return "more" if value > 0 else "fewer"

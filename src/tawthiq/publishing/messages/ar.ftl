@@ -130,7 +130,7 @@ daily-title = { $civilians ->
     [zero] { AS($civilians, words: "لم يوثق") } مقتل أي مدني في { $country } في { $day }
    *[other] توثيق مقتل { COUNT($civilians, of: "civilian", case: "genitive") } في { $country } في { $day }
 }
-daily-subtitle = وفق المعلوم في نهاية ذلك اليوم
+daily-subtitle = وفق المعلوم في { $as_known }
 demonstration = هذا عرض توضيحي: كل شخص ومكان وفاة وحادثة فيه من نسج الخيال، وكذلك التوزع على المحافظات؛ والحصائل الشهرية وحدها تطابق بيانات منشورة. لا يجوز الاستشهاد به بوصفه سجلا للوفيات.
 
 heading-at-a-glance = الشهر في لمحة
@@ -190,11 +190,13 @@ among-pronoun = { $civilians ->
 }
 
 compared-by-documented = بحسب تاريخ التوثيق، { $direction ->
+    [first] لا مقارنة: في هذا السجل { $previous } مما جرى توثيقه في { $before }، وقد لا يمتد السجل إلى ذلك الشهر.
     [more] يزيد هذا العدد بمقدار { $change } على ما جرى توثيقه في { $before }، وهو { $previous }.
     [fewer] يقل هذا العدد بمقدار { $change } عما جرى توثيقه في { $before }، وهو { $previous }.
    *[same] يساوي هذا العدد ما جرى توثيقه في { $before }، وهو { $previous }.
 }
 compared-by-died = وبحسب تاريخ الوفاة، وفق المعلوم في { $as_known }، توفي { COUNT($now, of: "civilian", case: "nominative") } في { $month }، { $direction ->
+    [first] ولا مقارنة مع { $before } (في هذا السجل: { $previous }).
     [more] أي بزيادة قدرها { $change } على من توفوا في { $before }، وعددهم { $previous }.
     [fewer] أي أقل بمقدار { $change } ممن توفوا في { $before }، وعددهم { $previous }.
    *[same] أي بعدد من توفوا في { $before }، وهو { $previous }.
@@ -278,6 +280,7 @@ year-as-published = { $agreement ->
    *[differs] أما مجموع ما نشر شهرا بعد شهر فهو { $published }، والمعلوم الآن { $known }؛ والفرق مفصل أدناه.
 }
 chart-months-title = { $direction ->
+    [first] العدد الموثق في { $month }: { $civilians }
     [more] العدد الموثق في { $month }: { $civilians }، بزيادة { $change } على { $before }
     [fewer] العدد الموثق في { $month }: { $civilians }، أقل بمقدار { $change } من { $before }
    *[same] العدد الموثق في { $month }: { $civilians }، كما في { $before }
@@ -467,6 +470,7 @@ changed-redated-in = نقل إلى هذه المدة من تاريخ آخر: { C
 changed-redated-out = نقل من هذه المدة إلى تاريخ آخر: { COUNT($people, of: "person", case: "nominative") }.
 changed-relocated = نقل إلى محافظة أخرى: { COUNT($people, of: "person", case: "nominative") }.
 changed-recategorised = نقل إلى فئة أخرى من العمر والجنس: { COUNT($people, of: "person", case: "nominative") }.
+changed-massacres = المجازر في { $month }: { $published } كما نشر، و{ $known } وفق المعلوم الآن. ويعاد ذكر المجزرة متى لم يعد عدد ضحاياها المعلوم يبلغ حد المجزرة، أو بلغه في شهر آخر.
 table-changed = الأرقام التي تختلف عن الإصدار السابق
 
 ## الملحق

@@ -68,7 +68,7 @@ daily-title = { $civilians ->
     [0] { AS($civilians, words: "No") } killing of a civilian documented in { $country } on { $day }
    *[other] The killing of { COUNT($civilians, of: "civilian") } documented in { $country } on { $day }
 }
-daily-subtitle = As known at the end of that day
+daily-subtitle = As known on { $as_known }
 demonstration = This is a demonstration. Every person, place of death and event in it is invented, as is the split by governorate; only the monthly totals follow published statements. It must not be cited as a record of deaths.
 
 heading-at-a-glance = The month at a glance
@@ -108,11 +108,13 @@ among-all = { $civilians ->
 }
 
 compared-by-documented = By the date of documentation, { $direction ->
+    [first] nothing is compared: { $previous } documented in { $before } are in this record, which may not reach that far back.
     [more] that is { $change } more than the { $previous } documented in { $before }.
     [fewer] that is { $change } fewer than the { $previous } documented in { $before }.
    *[same] the number is the same as in { $before }, when it was { $previous }.
 }
 compared-by-died = By the date of death, as known on { $as_known }, { COUNT($now, of: "civilian") } died in { $month }{ $direction ->
+    [first] ; nothing is compared with { $before } ({ $previous } in this record).
     [more] : { $change } more than the { $previous } who died in { $before }.
     [fewer] : { $change } fewer than the { $previous } who died in { $before }.
    *[same] , the same number as in { $before } ({ $previous }).
@@ -190,6 +192,7 @@ year-as-published = { $agreement ->
    *[differs] The sum of what was published month by month is { $published }, and { $known } are known now; the difference is itemised below.
 }
 chart-months-title = { $direction ->
+    [first] { $civilians } documented in { $month }
     [more] { $civilians } documented in { $month }, { $change } more than in { $before }
     [fewer] { $civilians } documented in { $month }, { $change } fewer than in { $before }
    *[same] { $civilians } documented in { $month }, as many as in { $before }
@@ -406,6 +409,7 @@ changed-redated-in = Moved into the period from another date: { COUNT($people, o
 changed-redated-out = Moved out of the period to another date: { COUNT($people, of: "person") }.
 changed-relocated = Moved to another governorate: { COUNT($people, of: "person") }.
 changed-recategorised = Moved to another group of age and sex: { COUNT($people, of: "person") }.
+changed-massacres = Massacres in { $month }: { $published } as published, { $known } as known now. One is restated when its dead, as known, no longer reach the number that makes a massacre, or reached it in another month.
 table-changed = Figures that differ from the superseded edition
 
 ## Annex

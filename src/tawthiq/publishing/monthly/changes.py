@@ -10,6 +10,7 @@ from tawthiq.publishing.document import (
     heading,
     identifier,
     label_of,
+    month,
     paragraph,
     row,
     say,
@@ -20,6 +21,7 @@ from tawthiq.publishing.material import Material
 from tawthiq.publishing.monthly.since_january import agreement
 
 BEFORE = "superseded"
+YEAR = "toll.year_to_date.changes"
 REASONS = (
     "added",
     "withdrawn",
@@ -106,17 +108,37 @@ def _items(prefix: str, material: Material) -> Iterator[Node]:
 
 
 def _year_items(material: Material) -> list[Node]:
-    """Return why the year to date differs from the sum of what was published, if it does."""
-    if agreement(material) != "differs":
+    """Return what moved in the months published before: moves that cancel out are said as well."""
+    items = list(_items(YEAR, material))
+    restated = _restated_massacres(material)
+    if agreement(material) != "differs" and not items and not restated:
         return []
+    year = say(
+        "changes-year",
+        known=figure("toll.year_to_date"),
+        published=figure("toll.year_to_date.as_published"),
+    )
+    known = agreement(material) != "unknown"
     return [
         heading(2, "changes-year", "heading-changes-year"),
-        paragraph(
-            say(
-                "changes-year",
-                known=figure("toll.year_to_date"),
-                published=figure("toll.year_to_date.as_published"),
-            )
-        ),
-        *_items("toll.year_to_date.changes", material),
+        *([paragraph(year)] if known else []),
+        *items,
+        *([paragraph(*restated)] if restated else []),
     ]
+
+
+def _restated_massacres(material: Material) -> list[Node]:
+    """Return a sentence for each month whose massacres are not those that it published."""
+    said = list[Node]()
+    for code in material.under("massacres.month"):
+        now, then = f"massacres.month.{code}", f"massacres.month.{code}.as_published"
+        if material.has(then) and material.value(now) != material.value(then):
+            said.append(
+                say(
+                    "changed-massacres",
+                    month=month(code),
+                    published=figure(then),
+                    known=figure(now),
+                )
+            )
+    return said

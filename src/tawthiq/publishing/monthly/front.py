@@ -64,16 +64,18 @@ def comparison(material: Material) -> Iterator[Node]:
     """Yield the comparison by date documented, by date of death, and a word where they part ways."""
     facts = material.facts
     common = {"before": month(facts.month_before), "month": month(facts.period.code)}
+    by_documented = material.direction("toll.change", "toll.previous")
+    by_died = material.direction("toll.by_death.change", "toll.by_death.previous")
     documented = say(
         "compared-by-documented",
-        direction=choice(material.direction("toll.change")),
+        direction=choice(by_documented),
         change=size_of("toll.change"),
         previous=figure("toll.previous"),
         **common,
     )
     died = say(
         "compared-by-died",
-        direction=choice(material.direction("toll.by_death.change")),
+        direction=choice(by_died),
         now=figure("toll.by_death"),
         previous=figure("toll.by_death.previous"),
         change=size_of("toll.by_death.change"),
@@ -82,7 +84,7 @@ def comparison(material: Material) -> Iterator[Node]:
     )
     yield paragraph(documented, *when_they_died(material))
     yield paragraph(died)
-    if material.direction("toll.change") != material.direction("toll.by_death.change"):
+    if by_documented != by_died and "first" not in {by_documented, by_died}:
         yield paragraph(say("directions-differ"), role="note")
 
 

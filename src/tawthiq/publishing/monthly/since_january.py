@@ -75,7 +75,7 @@ def _chart(material: Material) -> Node:
         "months",
         say(
             "chart-months-title",
-            direction=choice(material.direction("toll.change")),
+            direction=choice(material.direction("toll.change", "toll.previous")),
             civilians=figure("toll.civilians"),
             change=size_of("toll.change"),
             month=month(facts.period.code),
