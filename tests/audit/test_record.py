@@ -128,3 +128,18 @@ def test_nobody_changes_the_trace(cloned_database: str, change: str) -> None:
         cursor.execute(change)
     with pytest.raises(IntegrityError, match="kept for ever"):
         connections["owner"].cursor().execute(change)
+
+
+@pytest.mark.django_db
+def test_a_temporary_table_of_its_name_does_not_stand_in_for_the_trace() -> None:
+    record("open_person", "P-000001", {}, by="amal", at=NOON)
+    link = forge(Deed(NOON, "eve", "open_person", "P-000002", {}), Head(8, "0" * 64))
+
+    with connection.cursor() as cursor:
+        cursor.execute("CREATE TEMPORARY TABLE audit_entry (LIKE public.audit_entry)")
+        with pytest.raises(IntegrityError, match="does not follow entry 1"):
+            cursor.execute(
+                "INSERT INTO public.audit_entry (number, at, actor, deed, subject, text, previous) "
+                "VALUES (%s, %s, %s, %s, %s, %s, %s)",
+                [link.number, link.at, "eve", link.deed, link.subject, link.text, link.previous],
+            )

@@ -223,3 +223,14 @@ def test_nobody_changes_a_finding(cloned_database: str, table: str) -> None:
 def test_the_product_deletes_no_file(cloned_database: str, table: str) -> None:
     with pytest.raises(ProgrammingError, match="permission denied"):
         connection.cursor().execute(f"DELETE FROM {table}")
+
+
+@pytest.mark.django_db
+def test_no_trigger_looks_into_temporary_tables_first() -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT DISTINCT tgfoid::regproc::text FROM pg_trigger JOIN pg_proc ON "
+            "pg_proc.oid = tgfoid WHERE NOT tgisinternal AND prosrc ~ '(FROM|INTO|JOIN) ' "
+            "AND NOT coalesce(array_to_string(proconfig, ' ') LIKE '%%, pg_temp', false)"
+        )
+        assert cursor.fetchall() == []
