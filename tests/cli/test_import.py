@@ -162,3 +162,41 @@ def test_a_map_that_is_wrong_is_refused_before_the_workspace_is_opened(
     )
 
     assert (said.code, "quotation marks" in said.err) == (2, True)
+
+
+def test_refused_rows_never_go_over_the_list_itself(
+    team: Team, terminal: Terminal, tmp_path: Path
+) -> None:
+    listed = tmp_path / "list.csv"
+    listed.write_bytes(INVENTED.read_bytes())
+
+    said = terminal("import", "persons", listed, *ORDER[3:], "--refused", listed)
+
+    assert said.code == 2
+    assert "would be written over the list" in said.err
+    assert listed.read_bytes() == INVENTED.read_bytes()
+    assert not Person.objects.exists()
+
+
+def test_refused_rows_that_would_replace_a_folder_stop_the_import(
+    team: Team, terminal: Terminal, tmp_path: Path
+) -> None:
+    said = terminal(*ORDER, "--refused", tmp_path)
+
+    assert said.code == 2
+    assert "which is a folder" in said.err
+    assert not Person.objects.exists()
+
+
+@pytest.mark.parametrize("trap", ['encoding = "rot13"', "deep = " + "[" * 50_000])
+def test_a_map_that_no_list_fits_is_a_sentence(
+    team: Team, terminal: Terminal, tmp_path: Path, trap: str
+) -> None:
+    hostile = tmp_path / "map.toml"
+    text = VDC_MAP.read_text("utf-8")
+    hostile.write_text(text.replace('encoding = "utf-8"', trap), "utf-8")
+
+    said = terminal(*ORDER[:3], "--map", hostile, *ORDER[5:])
+
+    assert said.code == 2
+    assert said.err.count("\n") == 1

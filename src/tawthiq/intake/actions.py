@@ -67,9 +67,10 @@ def import_persons(
     _check_source(order)
     decision = _decision(order, pack, by=by, at=at)
     file = open_list(order.path, order.listed.file)
+    refused = RefusedRows(order.refused or beside(order.path), file.columns)
+    refused.check(order.path)
     today = at.astimezone(ZoneInfo(pack.time_zone)).date()
     translator = Translator(order.listed, file.columns, pack, today=today)
-    refused = RefusedRows(order.refused or beside(order.path), file.columns)
     try:
         read = stage_rows(file, translator.list_id, lambda done: tell("reading", done))
         receipt = Receipt(digest_of(order.path), order.listed.title, read, dry_run=order.dry_run)

@@ -25,6 +25,19 @@ class RefusedRows:
         self._columns = columns
         self._draft = path.with_name(f".{path.name}.part")
 
+    def check(self, listed: Path) -> None:
+        """Refuse, before anything is read, a place where the refused rows cannot or must not go."""
+        if self._path.is_dir():
+            raise FileRefused(
+                f"The refused rows cannot be written to {self._path}, which is a folder: nothing was "
+                "imported; name a file with --refused."
+            )
+        if self._path.exists() and self._path.samefile(listed):
+            raise FileRefused(
+                f"The refused rows would be written over the list {self._path} itself: nothing was "
+                "imported; name another file with --refused."
+            )
+
     @contextmanager
     def kept(self) -> Iterator[None]:
         """Let the transaction inside decide whether what is written stays."""
@@ -49,8 +62,15 @@ class RefusedRows:
 
     def keep(self) -> None:
         """Put the file in its place, after the import was committed."""
-        if self._draft.exists():
+        if not self._draft.exists():
+            return
+        try:
             self._draft.replace(self._path)
+        except OSError as error:
+            raise FileRefused(
+                f"The list was imported, but its refused rows cannot be put in {self._path} "
+                f"({error.strerror}): they are in {self._draft}; move that file."
+            ) from error
 
     def _write_rows(self, writer: "csv._writer") -> None:  # type: ignore[name-defined]
         writer.writerow(("line", "reason", *self._columns))

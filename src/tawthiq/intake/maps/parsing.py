@@ -46,6 +46,10 @@ def read_map(path: Path) -> ListMap:
         raise MapRefused(f"The map {path} cannot be read: {error.strerror}.") from error
     except UnicodeDecodeError as error:
         raise MapRefused(f"The map {path} is not UTF-8: save it as UTF-8.") from error
+    except RecursionError:
+        raise MapRefused(
+            f"The map {path} holds values nested too deeply: no map needs it."
+        ) from None
     except tomllib.TOMLDecodeError as error:
         raise MapRefused(f"The map {path} is not TOML: {error}.") from error
     return parse_map(data, sha256(text).hexdigest())

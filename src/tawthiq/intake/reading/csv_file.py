@@ -140,7 +140,8 @@ class CsvFile:
 def _known_encoding(name: str) -> str:
     try:
         found = codecs.lookup(name).name
-    except LookupError as error:
+        b"".decode(found)  # some codecs are no encodings of text: rot13, zip, base64
+    except (LookupError, UnicodeError) as error:
         raise FileRefused(
             f"There is no encoding `{name}`: the map may say utf-8, cp1256, utf-16 and the like."
         ) from error
