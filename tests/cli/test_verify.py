@@ -74,3 +74,11 @@ def test_what_is_no_edition_is_refused(terminal: Terminal, tmp_path: Path) -> No
 
     assert said.code == 2
     assert "is not the folder of an edition: there is no such folder." in said.err
+
+
+def test_no_name_in_an_edition_steers_the_terminal(terminal: Terminal, edition: Path) -> None:
+    (edition / "a\x1b[2J\u202eb").write_text("")
+
+    said = terminal("verify", edition, "--quick")
+
+    assert r"a\x1b[2J\u202eb: the manifest does not name this file." in said.out

@@ -1,6 +1,7 @@
 """Verify: an edition that is as published holds, and every way to falsify one is named."""
 
 import json
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -248,3 +249,39 @@ def test_a_folder_that_is_no_edition_is_refused(tmp_path: Path, content: str | N
 
     with pytest.raises(NotAnEdition, match="is not the folder of an edition"):
         read_manifest(tmp_path)
+
+
+def test_a_link_a_pipe_or_a_device_is_named_and_never_opened(edition: Path) -> None:
+    os.mkfifo(edition / "pipe")
+    (edition / "figures.json").unlink()
+    (edition / "figures.json").symlink_to("/dev/zero")
+    (edition / "again").symlink_to(edition)
+    (edition / "nowhere").symlink_to(edition / "nothing")
+
+    said = sentences(quick(edition))
+
+    for name in ("pipe", "figures.json", "again", "nowhere"):
+        assert f"{name}: it is a link, a pipe or a device, and no file." in said
+
+
+@pytest.mark.parametrize("name", ["figures.json", "sealed/pack.json", "receipt.json"])
+def test_json_nested_without_end_is_a_fault(edition: Path, name: str) -> None:
+    (edition / name).write_text("[" * 100_000)
+
+    assert not quick(edition).holds
+
+
+def test_a_manifest_nested_without_end_is_no_edition(edition: Path) -> None:
+    (edition / MANIFEST).write_text("[" * 100_000)
+
+    with pytest.raises(NotAnEdition, match="not JSON"):
+        verify(edition)
+
+
+def test_a_sealed_part_that_nothing_can_be_set_from_is_a_fault(edition: Path) -> None:
+    def empty(pack: dict[str, Any]) -> None:
+        pack["boundaries"]["features"] = []
+
+    rewrite_json(edition / "sealed/pack.json", empty)
+
+    assert "nothing can be set from it" in sentences(verify(edition))

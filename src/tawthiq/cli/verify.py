@@ -43,7 +43,14 @@ def _as_text(verdict: "Verdict") -> str:
     lines = [first, *(f"  {fault}" for fault in verdict.faults)]
     lines += [f"Checked: {one}." for one in verdict.checked]
     lines += [f"Not checked: {one}." for one in verdict.unchecked]
-    return "\n".join(lines)
+    return "\n".join(map(_plain, lines))
+
+
+def _plain(line: str) -> str:
+    """Write out signs that steer a terminal or turn a line around: an edition may name its files so."""
+    return "".join(
+        sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in line
+    )
 
 
 def _as_json(verdict: "Verdict") -> str:
@@ -65,4 +72,4 @@ def _as_json(verdict: "Verdict") -> str:
         "checked": verdict.checked,
         "not_checked": verdict.unchecked,
     }
-    return json.dumps(said, ensure_ascii=False, indent=1)
+    return json.dumps(said, ensure_ascii=True, indent=1)

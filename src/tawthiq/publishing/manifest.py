@@ -101,8 +101,13 @@ def files_in(folder: Path) -> list[str]:
 def _walk(folder: Path) -> Iterator[str]:
     for path in folder.rglob("*"):
         name = path.relative_to(folder).as_posix()
-        if not path.is_dir() and name not in {MANIFEST, RECEIPT}:
+        if (path.is_symlink() or not path.is_dir()) and name not in {MANIFEST, RECEIPT}:
             yield name
+
+
+def is_plain(path: Path) -> bool:
+    """Whether this is a file with bytes of its own: no link, pipe or device, which may lead anywhere."""
+    return path.is_file() and not path.is_symlink()
 
 
 def sha256_of(path: Path) -> str:
@@ -121,11 +126,13 @@ def read_manifest(folder: Path) -> Manifest:
     """Read the manifest of an edition. Raises `NotAnEdition` for what is none."""
     if not folder.is_dir():
         raise NotAnEdition(folder, "there is no such folder")
+    if not is_plain(folder / MANIFEST):
+        raise NotAnEdition(folder, "it has no manifest.json that can be read")
     try:
         content = json.loads((folder / MANIFEST).read_bytes())
     except OSError:
         raise NotAnEdition(folder, "it has no manifest.json that can be read") from None
-    except ValueError:
+    except (ValueError, RecursionError):
         raise NotAnEdition(folder, "its manifest.json is not JSON") from None
     manifest = Manifest(content if isinstance(content, dict) else {})
     try:

@@ -126,7 +126,7 @@ def _read(path: Path) -> dict[str, Any]:
         found = json.loads(path.read_bytes())
     except OSError:
         raise BrokenSealedPart(path.name, "it is not there") from None
-    except ValueError:
+    except (ValueError, RecursionError):
         raise BrokenSealedPart(path.name, "it is not JSON") from None
     if not isinstance(found, dict):
         raise BrokenSealedPart(path.name, "it holds no fields")

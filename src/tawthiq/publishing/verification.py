@@ -19,6 +19,7 @@ from tawthiq.publishing.manifest import (
     files_in,
     hashes_of,
     holds_sealed_part,
+    is_plain,
     manifest_content,
     read_manifest,
     sha256_of,
@@ -38,6 +39,7 @@ UNCOUNTABLE = (
     ArithmeticError,
     LookupError,
     OSError,
+    RuntimeError,
     StopIteration,
     TypeError,
     ValueError,
@@ -90,6 +92,11 @@ def verify(folder: Path, *, rewrite: bool = True) -> Verdict:
     verdict = Verdict(manifest.facts.name)
     sealed = holds_sealed_part(folder)
     verdict.faults += _hashes(folder, manifest, sealed=sealed)
+    strange = _strange(folder)
+    if strange:  # a pipe or a link is not opened: it may have no end, or lead to another edition
+        verdict.faults += strange
+        verdict.unchecked.append("anything else: the edition holds what is no file")
+        return verdict
     verdict.files = len(manifest.files)
     verdict.faults += _receipt(folder, manifest)
     verdict.checked.append("the SHA-256 of every file")
@@ -110,10 +117,18 @@ def _hashes(folder: Path, manifest: Manifest, *, sealed: bool) -> Iterator[Fault
         if name not in here:
             if sealed or not name.startswith(f"{SEALED}/"):
                 yield Fault(name, "the manifest names this file and it is missing.")
-        elif sha256_of(folder / name) != listed:
+        elif is_plain(folder / name) and sha256_of(folder / name) != listed:
             yield Fault(name, "its bytes are not those that the manifest names.")
     for name in sorted(here - set(manifest.files)):
         yield Fault(name, "the manifest does not name this file.")
+
+
+def _strange(folder: Path) -> list[Fault]:
+    """Name what stands in the folder as a file and is a link, a pipe or a device."""
+    names = [name for name in files_in(folder) if not is_plain(folder / name)]
+    if (folder / RECEIPT).exists() and not is_plain(folder / RECEIPT):
+        names.append(RECEIPT)
+    return [Fault(name, "it is a link, a pipe or a device, and no file.") for name in names]
 
 
 def _receipt(folder: Path, manifest: Manifest) -> Iterator[Fault]:
@@ -131,7 +146,7 @@ def _receipt(folder: Path, manifest: Manifest) -> Iterator[Fault]:
 def _json(path: Path) -> Any:  # noqa: ANN401  (whatever the file holds)
     try:
         return json.loads(path.read_bytes())
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return None
 
 
@@ -290,7 +305,12 @@ def _rewrite(
     """Write every file again and compare the bytes, on the engines of the edition."""
     with tempfile.TemporaryDirectory() as name:
         made = Path(name)
-        press(composition, sealed, manifest.languages, made)
+        try:
+            press(composition, sealed, manifest.languages, made)
+        except UNCOUNTABLE as fault:
+            said = str(fault) if isinstance(fault, Refusal) else type(fault).__name__
+            verdict.faults.append(Fault(f"{SEALED}/", f"nothing can be set from it: {said}"))
+            return
         again = hashes_of(made)
     listed = {key: one for key, one in manifest.files.items() if not key.startswith(f"{SEALED}/")}
     for key in sorted(again.keys() | listed.keys()):
