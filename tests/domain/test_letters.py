@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tawthiq.domain.letters import clean_text, fold_arabic_letters, western_digits
+from tawthiq.domain.letters import as_words, clean_text, fold_arabic_letters, western_digits
 
 CLEAN = {
     "presentation forms": ("ﻋﺒﺪ ﷲ", "عبد الله"),
@@ -24,6 +24,13 @@ def test_a_text_is_what_its_reader_sees(text: str, clean: str) -> None:
 
 def test_both_sets_of_arabic_digits_are_digits() -> None:
     assert western_digits("٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹") == "0123456789 0123456789"
+
+
+@pytest.mark.parametrize("formula", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1"])
+def test_words_are_no_formula_to_a_spreadsheet(formula: str) -> None:
+    assert as_words(formula) == f"'{formula}"
+    assert as_words("Aleppo") == "Aleppo"
+    assert as_words(-1) == -1
 
 
 letters = st.text("ابةىئؤءآأإكکیهەـ َُّٰﷲﻼ\u202b\u200d0٣aḤ", max_size=12)

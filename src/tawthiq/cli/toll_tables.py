@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from tawthiq.domain.letters import as_words
+
 if TYPE_CHECKING:
     from tawthiq.domain.rules import CountingRule
     from tawthiq.tolls.counting import Toll
@@ -86,7 +88,8 @@ def _as_csv(shown: Shown) -> str:
     out = io.StringIO()
     writer = csv.DictWriter(out, names, restval="", lineterminator="\n")
     writer.writeheader()
-    writer.writerows([*shown.rows(), total])
+    for row in (*shown.rows(), total):
+        writer.writerow({name: as_words(cell) for name, cell in row.items()})
     return out.getvalue()
 
 

@@ -10,6 +10,7 @@ WESTERN = {
     for zero in ("\N{ARABIC-INDIC DIGIT ZERO}", "\N{EXTENDED ARABIC-INDIC DIGIT ZERO}")
     for value in range(10)
 }
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
 TATWEEL = "\N{ARABIC TATWEEL}"
 FOLDED = str.maketrans(
     {
@@ -109,3 +110,14 @@ def fold_arabic_letters(text: str) -> str:
 def folded_words(text: str) -> frozenset[str]:
     """Return the words of a table, folded, in either script."""
     return frozenset(fold_arabic_letters(word).casefold() for word in text.split())
+
+
+def as_words(cell: object) -> object:
+    """Return a cell that a spreadsheet shows and never computes: words are no formula.
+
+    >>> as_words("=1+1"), as_words("Aleppo"), as_words(-3)
+    ("'=1+1", 'Aleppo', -3)
+    """
+    if isinstance(cell, str) and cell.startswith(FORMULA):
+        return f"'{cell}"
+    return cell

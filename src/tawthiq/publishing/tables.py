@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from tawthiq.domain.letters import as_words
 from tawthiq.publishing.messages.arguments import Inline
 from tawthiq.publishing.resolution import flat
 
@@ -72,5 +73,5 @@ def _points(english: Mapping[str, Any], arabic: Mapping[str, Any]) -> Iterator[l
 def _sheet(rows: Iterator[list[object]]) -> bytes:
     written = io.StringIO()
     writer = csv.writer(written, lineterminator="\r\n")
-    writer.writerows(["" if cell is None else cell for cell in row] for row in rows)
+    writer.writerows(["" if cell is None else as_words(cell) for cell in row] for row in rows)
     return (BOM + written.getvalue()).encode()
