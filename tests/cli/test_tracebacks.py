@@ -1,12 +1,13 @@
 """An unexpected failure is one sentence, and its traceback carries no value that a row could hold."""
 
+import errno
 from pathlib import Path
 
 import pytest
 from tests.cli.failing import NAME
 from tests.ground import Terminal
 
-from tawthiq.cli import main
+from tawthiq.cli import failures, main
 from tawthiq.workspace.places import Workspace
 
 
@@ -68,3 +69,9 @@ def test_without_a_workspace_there_is_a_sentence_all_the_same(
     assert said.code == 1
     assert said.err.startswith("Tawthiq failed (RuntimeError)")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_place_that_is_closed_to_us_is_named_with_the_way_out() -> None:
+    assert "/there cannot be used (Read-only file system)" in failures._known(
+        OSError(errno.EROFS, "Read-only file system", "/there")
+    )

@@ -5,6 +5,7 @@ code and the kinds of exceptions, and nothing that any of them says.
 """
 
 import contextlib
+import errno
 import traceback
 from collections.abc import Iterator
 from datetime import datetime
@@ -14,6 +15,9 @@ import click
 
 from tawthiq.cli.clock import now
 from tawthiq.workspace.places import home_from_environment, is_workspace, write_privately
+
+# The place is closed to us, and the one who asked can choose another.
+_CLOSED = {errno.EACCES, errno.EPERM, errno.EROFS, errno.EDQUOT, errno.ENAMETOOLONG, errno.ENOTDIR}
 
 
 def report(fault: BaseException) -> int:
@@ -39,6 +43,11 @@ def _known(fault: BaseException) -> str:
     """Give the sentence for a failure of the world around us that is no fault of the code."""
     if isinstance(fault, OSError) and fault.errno == 28:
         return "The disk is full: make room and run the command again; nothing half done was kept."
+    if isinstance(fault, OSError) and fault.errno in _CLOSED and fault.filename:
+        return (
+            f"{fault.filename} cannot be used ({fault.strerror}): see that the disk can be written to "
+            "and the place is yours, or name another, and run the command again."
+        )
     if type(fault).__name__ == "OperationalError" and _is_lost_connection(fault):
         return (
             "The database cannot be reached or went away: see that it runs (`tawthiq status`), "
