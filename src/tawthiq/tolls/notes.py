@@ -23,7 +23,7 @@ def status_note(number: int) -> Note | None:
         return None
     return Note(
         f"Outside the total: {number} whose civilian status is unknown.",
-        f"خارج المجموع: {number} ممن لا تُعرف صفتهم المدنية.",
+        f"خارج المجموع: {number} ممن لا تعرف صفتهم المدنية.",
         number,
     )
 
@@ -33,7 +33,7 @@ def straddling_note(number: int) -> Note | None:
         return None
     return Note(
         f"Not in the total: {number} whose date of death may lie in the period or outside it.",
-        f"ليس في المجموع: {number} ممن قد يقع تاريخ وفاتهم ضمن الفترة أو خارجها.",
+        f"ليس في المجموع: {number} ممن قد يقع تاريخ وفاتهم ضمن المدة أو خارجها.",
         number,
     )
 
@@ -47,7 +47,7 @@ def undated_note(number: int, basis: DateBasis) -> Note | None:
     }[basis]
     return Note(
         f"In no period: {number} whose {what_en} is not known at all.",
-        f"ليس في أي فترة: {number} ممن لا يُعرف {what_ar} إطلاقًا.",
+        f"ليس في أي مدة: {number} ممن لا يعرف {what_ar} مطلقا.",
         number,
     )
 
@@ -57,5 +57,5 @@ def overlapping_note(by: By) -> Note | None:
         return None
     return Note(
         "A person may stand in several of these rows; they may sum to more than the total.",
-        "قد يرد الشخص في أكثر من صف، فقد يزيد مجموع الصفوف على الإجمالي.",
+        "قد يرد الشخص في أكثر من سطر، فقد يزيد مجموع السطور على المجموع الكلي.",
     )

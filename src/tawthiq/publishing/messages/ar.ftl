@@ -134,17 +134,17 @@ daily-subtitle = وفق المعلوم في { $as_known }
 demonstration = هذا عرض توضيحي: كل شخص ومكان وفاة وحادثة فيه من نسج الخيال، وكذلك التوزع على المحافظات؛ والحصائل الشهرية وحدها تطابق بيانات منشورة. لا يجوز الاستشهاد به بوصفه سجلا للوفيات.
 
 heading-at-a-glance = الشهر في لمحة
-heading-not-known = ما ليس معلوما
-key-civilians = مدنيون موثق مقتلهم
-key-children = أطفال من بينهم
-key-women = سيدات من بينهم
-key-torture = ماتوا بسبب التعذيب
+heading-not-known = ما لم يعلم بعد
+key-civilians = المدنيون الموثق مقتلهم
+key-children = الأطفال من بينهم
+key-women = السيدات من بينهم
+key-torture = الوفيات بسبب التعذيب
 key-massacres = المجازر
-key-year = موثق مقتلهم منذ { $since }
+key-year = المدنيون الموثق مقتلهم منذ { $since }
 
 toll-lead = { $civilians ->
-    [zero] لم يوثق لدى { $organisation } في { $month } مقتل { AS($civilians, words: "أي مدني") }.
-   *[other] جرى لدى { $organisation } في { $month } توثيق مقتل { COUNT($civilians, of: "civilian", case: "genitive") }{ among-all }
+    [zero] وفق سجلات { $organisation }، لم يوثق في { $month } مقتل { AS($civilians, words: "أي مدني") }.
+   *[other] وفق سجلات { $organisation }، جرى في { $month } توثيق مقتل { COUNT($civilians, of: "civilian", case: "genitive") }{ among-all }
 } ويبلغ عدد المدنيين الموثق مقتلهم منذ { $since } ما لا يقل عن { COUNT($year, of: "civilian", case: "genitive") }.
 among-all = { $civilians ->
     [one] { $children ->
@@ -201,8 +201,8 @@ compared-by-died = وبحسب تاريخ الوفاة، وفق المعلوم ف
     [fewer] أي أقل بمقدار { $change } ممن توفوا في { $before }، وعددهم { $previous }.
    *[same] أي بعدد من توفوا في { $before }، وهو { $previous }.
 }
-directions-differ = تسير المقارنتان في اتجاهين مختلفين لأن الوفيات توثق بعد وقوعها. نورد كلتيهما، ولا نستخلص من أي منهما سببا.
-died-undetermined = ولا يعلم تاريخ وفاة { COUNT($people, of: "person", case: "genitive") } بدقة تكفي لمعرفة ذلك.
+directions-differ = تسير المقارنتان في اتجاهين مختلفين لأن الوفيات توثق بعد وقوعها. نورد كلتيهما، ولا نستنتج من أي منهما سببا.
+died-undetermined = أما تاريخ وفاة { COUNT($people, of: "person", case: "genitive") } فلا يعلم بدقة تكفي لتحديد الشهر.
 when-they-died = { $within ->
     [zero] { $earlier ->
         [zero] تواريخ الوفاة في هذه الحصيلة غير معلومة (في الشهر: { $within }، قبله: { $earlier }).
@@ -215,32 +215,32 @@ when-they-died = { $within ->
 }
 
 unknown-age-or-sex = { $people ->
-    [zero] أعمار جميع من في الحصيلة وأجناسهم معلومة بما يكفي لتصنيفهم أطفالا أو سيدات أو رجالا (غير المعلوم: { $people }).
-    [one] لا يعلم عمر { COUNT($people, of: "person", case: "genitive") } في الحصيلة أو جنسه، وله خانة مستقلة.
-    [two] لا يعلم عمر { COUNT($people, of: "person", case: "genitive") } في الحصيلة أو جنسهما، ولهما خانة مستقلة.
-   *[other] لا تعلم أعمار { COUNT($people, of: "person", case: "genitive") } في الحصيلة أو أجناسهم، ولهم خانة مستقلة.
+    [zero] المعلوم عن عمر كل من في الحصيلة وجنسه يكفي لتصنيفه طفلا أو سيدة أو رجلا (غير المعلوم: { $people }).
+    [one] لا يعلم العمر أو الجنس في حالة { COUNT($people, of: "person", case: "genitive") } من الحصيلة، وله خانة مستقلة.
+    [two] لا يعلم العمر أو الجنس في حالة { COUNT($people, of: "person", case: "genitive") } من الحصيلة، ولهما خانة مستقلة.
+   *[other] لا يعلم العمر أو الجنس في حالة { COUNT($people, of: "person", case: "genitive") } من الحصيلة، ولهم خانة مستقلة.
 }
 unknown-governorate = { $people ->
     [zero] المحافظة التي وقع فيها القتل معلومة لجميع من في الحصيلة (غير المعلوم: { $people }).
    *[other] لا تعلم المحافظة التي وقع فيها مقتل { COUNT($people, of: "person", case: "genitive") }.
 }
 unknown-party = { $people ->
-    [zero] كل وفاة منسوبة إلى طرف رئيس أو إلى مسؤولية مشتركة أو مختلف عليها (ضمن الأطراف الأخرى: { $people }).
+    [zero] كل وفاة منسوبة إلى طرف رئيس، أو مسؤوليتها مشتركة أو مختلف عليها (ضمن الأطراف الأخرى: { $people }).
    *[other] تقع { COUNT($people, of: "death", case: "nominative") } ضمن الأطراف الأخرى، ولم تثبت في معظمها هوية المسؤول.
 }
 unknown-status = { $people ->
-    [zero] ليس إلى جانب الحصيلة من لم يثبت بعد إن كان مدنيا ({ $people }).
-    [one] إلى جانب الحصيلة، وخارجها، { COUNT($people, of: "person", case: "nominative") } لم يعرف بعد إن كان مدنيا.
-    [two] إلى جانب الحصيلة، وخارجها، { COUNT($people, of: "person", case: "nominative") } لم يعرف بعد إن كانا مدنيين.
-   *[other] إلى جانب الحصيلة، وخارجها، { COUNT($people, of: "person", case: "nominative") } لم يعرف بعد إن كانوا مدنيين.
+    [zero] لا أحد خارج الحصيلة ممن لم تعرف بعد صفته المدنية ({ $people }).
+    [one] خارج الحصيلة { COUNT($people, of: "person", case: "nominative") } لم يعرف بعد ما إذا كان مدنيا.
+    [two] خارج الحصيلة { COUNT($people, of: "person", case: "nominative") } لم يعرف بعد ما إذا كانا مدنيين.
+   *[other] خارج الحصيلة { COUNT($people, of: "person", case: "nominative") } لم يعرف بعد ما إذا كانوا مدنيين.
 }
 unknown-names = { $people ->
-    [zero] أسماء جميع من في الحصيلة معروفة في ملفاتنا (غير المعروف: { $people })، ولا ينشر هنا أي اسم.
-   *[other] لم تعرف بعد أسماء { COUNT($people, of: "person", case: "genitive") } في الحصيلة، وقد شوهدت جثامينهم فعدوا.
+    [zero] أسماء جميع من في الحصيلة مدونة في ملفاتنا (غير المعروف منها: { $people })، ولا ينشر هنا أي اسم.
+   *[other] لم تعرف بعد أسماء { COUNT($people, of: "person", case: "genitive") } في الحصيلة، وقد شوهدت جثامينهم، فعدت كل وفاة منها.
 }
 adopted-beside = { $people ->
     [zero] لم يؤخذ أحد في هذه المدة عن قوائم جهات أخرى ({ $people }).
-   *[other] إلى جانب الحصيلة، وخارجها، { COUNT($people, of: "person", case: "nominative") } عن قوائم جهات أخرى في هذه المدة دون إعادة فحص الأدلة.
+   *[other] أخذت في هذه المدة عن قوائم جهات أخرى { COUNT($people, of: "death", case: "nominative") } لم نعد فحص أدلتها، وهي خارج الحصيلة.
 }
 unknown-undocumented = لا تدل هذه الأرقام على عدد الوفيات التي لم يبلغنا خبرها.
 
@@ -257,18 +257,18 @@ party-other = { $civilians ->
 
 heading-method = كيف جرى عد هذه الوفيات
 heading-limits = حدود هذه الأرقام
-method-rule = كل عدد هنا محسوب من قرارات موثقة وفق القاعدة { $name } («{ $rule }»، النسخة { $version })، وبحسب المعلوم في { $as_known }. والقرار حكم مرقم في مصير شخص واحد، لا يعدل بعد صدوره، وإنما يحل محله قرار لاحق.
+method-rule = كل عدد هنا محسوب من قرارات موثقة وفق قاعدة «{ $rule }» ({ $name }، النسخة { $version })، وبحسب المعلوم في { $as_known }. والقرار حكم مرقم في مصير شخص واحد، لا يعدل بعد صدوره، وإنما يحل محله قرار لاحق.
 method-scope = تحدد القاعدة من يشمله العد:
 method-standings = تحتسب الوفاة متى راجع اثنان من فريقنا الأدلة عليها.
 method-standings-adopted = تحتسب الوفاة متى راجع اثنان من فريقنا الأدلة عليها، أو اعتمداها من قائمة مسماة على أساس معلن.
 method-massacre = نعني بالمجزرة حادثة واحدة قتل فيها من المدنيين { COUNT($people, of: "person", case: "nominative") } فأكثر. وتعد مرة واحدة، في شهر توثيق الوفاة التي بلغ بها العدد هذا الحد.
-method-year = عبارة «موثق مقتلهم منذ { $since }» تعد كل شخص مرة واحدة وفق المعلوم عند تاريخ القطع، ولا تعني أنهم قتلوا منذ ذلك الشهر؛ فمنهم من مات قبله بأشهر أو سنين.
+method-year = عبارة «الموثق مقتلهم منذ { $since }» تعد كل شخص مرة واحدة وفق المعلوم عند تاريخ القطع، ولا تعني أنهم قتلوا منذ ذلك الشهر؛ فمنهم من مات قبله بأشهر أو سنين.
 limit-least = هذه الأعداد هي الحد الأدنى لما وقع. ومتى لم يعلم من حادثة إلا أدنى العدد، كتب قبله «ما لا يقل عن».
-limit-not-all = لا ندعي توثيق جميع الحالات؛ فالمناطق المغلقة أمامنا، وخشية العائلات من الانتقام، وانقطاع الاتصال، كلها تبقي وفيات دون توثيق.
-limit-change = قد تغير أدلة جديدة أي عدد من هذه الأعداد. وعندئذ يصدر إصدار لاحق يحل محل هذا الإصدار ويعدد ما تغير، ويبقى هذا الإصدار كما هو.
+limit-not-all = لا ندعي توثيق جميع الحالات؛ فالمناطق المغلقة أمامنا، وخشية العائلات من الانتقام، وانقطاع الاتصال، كل ذلك يبقي وفيات دون توثيق.
+limit-change = قد تغير أدلة جديدة أي عدد من هذه الأعداد. وعندئذ ينشر إصدار لاحق يحل محل هذا الإصدار ويعدد ما تغير، ويبقى هذا الإصدار كما هو.
 limit-certainty = تتفاوت درجة اليقين من حالة إلى أخرى، وفي الحالة الواحدة بين الهوية والتاريخ والمكان والسبب والطرف المسؤول.
-limit-categories = تعد الطفلة بين الأطفال لا بين السيدات. ومن تعذر تحديد عمره لا يعد بين هؤلاء ولا بين أولئك.
-no-conclusions = لا تتضمن هذه الوثيقة استنتاجات ليست في جداولها. وما تقوله عن طرف قائم في سطره من الجدول.
+limit-categories = تعد الطفلة بين الأطفال لا بين السيدات. ومن تعذر تحديد فئته العمرية لا يعد بين هؤلاء ولا بين أولئك.
+no-conclusions = لا تتضمن هذه الوثيقة استنتاجات ليست في جداولها. وما تقوله عن أي طرف مثبت في سطره من الجدول.
 
 ## منذ كانون الثاني
 
@@ -318,7 +318,7 @@ row-other-total = مجموع الأطراف الأخرى
 
 heading-by-governorate = بحسب المحافظة
 heading-rate = المعدل بحسب محافظة الأصل
-governorates-lead = تحتسب كل وفاة في المحافظة التي قتل فيها الشخص أو مات فيها محتجزا. و«خارج البلاد» و«غير معروف» سطران قائمان، كي يكون مجموع السطور هو الحصيلة.
+governorates-lead = تحتسب كل وفاة في المحافظة التي قتل فيها الشخص أو مات فيها محتجزا. ولكل من «خارج البلاد» و«مكان غير معروف» سطر مستقل، كي يكون مجموع السطور هو الحصيلة.
 governorates-invented = التوزع على المحافظات في هذا العرض التوضيحي من نسج الخيال.
 governorates-ranked = { $runner_up ->
     [one] جرى توثيق العدد الأكبر في محافظة { $first } ({ $most })، تلتها محافظة { $second } ({ $next }).
@@ -330,7 +330,7 @@ map-killed-title = أين قتل المدنيون الموثق مقتلهم في
 map-killed-alt = خريطة للمحافظات تتدرج ألوانها بحسب عدد من قتلوا في كل منها، ومجموعهم { $civilians }، مما جرى توثيقه في { $month }. وفي الجدول المرافق جميع القيم.
 map-rate-title = ما جرى توثيقه في { $month } لكل مئة ألف مسجل عام { $year } في محافظة الأصل
 map-rate-alt = خريطة للمحافظات تتدرج ألوانها بحسب المعدل بين المسجلين في كل منها، مما جرى توثيقه في { $month }. وفي الجدول المرافق جميع القيم.
-rate-explained = تعطى المعدلات بحسب الأصل وحده: نسبة الضحايا المنتمين إلى المحافظة إلى المسجلين فيها في السجل المدني عام { $year }. أما المعدل بحسب مكان القتل فيحتاج إلى عدد السكان في ذلك التاريخ، وهو غير متوفر لأحد.
+rate-explained = تحسب المعدلات بحسب محافظة الأصل وحدها: نسبة الضحايا المنتمين إلى المحافظة إلى المسجلين فيها في السجل المدني عام { $year }. أما المعدل بحسب مكان القتل فيحتاج إلى عدد السكان في ذلك التاريخ، وهو غير متوافر.
 table-killed = عدد القتلى بحسب المحافظة، مما جرى توثيقه في { $month }
 table-governorates = المدنيون الموثق مقتلهم في { $month } بحسب محافظة القتل ومحافظة الأصل
 table-rate = بحسب محافظة الأصل، مما جرى توثيقه في { $month }: العدد، والمعدل لكل مئة ألف مسجل
@@ -346,33 +346,33 @@ torture-lead = { $people ->
        *[some] جرى في { $month } توثيق وفاة { COUNT($people, of: "person", case: "genitive") } بسبب التعذيب، منها { $in_toll } ضمن حصيلة المدنيين ولا يجوز أن تضاف إليها، وسائرها لغير مدنيين.
     }
 }
-torture-year = ومنذ { $since } جرى توثيق ما لا يقل عن { COUNT($people, of: "death", case: "genitive") } بسبب التعذيب، حصة هذا الشهر منها { $share } مقربة إلى أقرب نسبة صحيحة.
+torture-year = ومنذ { $since } جرى توثيق ما لا يقل عن { COUNT($people, of: "death", case: "genitive") } بسبب التعذيب، حصة هذا الشهر منها { $share } مقربة إلى أقرب عدد صحيح.
 torture-extreme = { $word ->
-    [lowest] وهو أدنى عدد في أي شهر منذ { $since }.
-   *[highest] وهو أعلى عدد في أي شهر منذ { $since }.
+    [lowest] وحصيلة هذا الشهر هي الأدنى بين أشهر العام منذ { $since }.
+   *[highest] وحصيلة هذا الشهر هي الأعلى بين أشهر العام منذ { $since }.
 }
 torture-since = { $word ->
-    [lowest] وهو أدنى عدد منذ { $last }، وكان فيه { $then }.
-   *[highest] وهو أعلى عدد منذ { $last }، وكان فيه { $then }.
+    [lowest] وعدد هذا الشهر هو الأدنى منذ { $last } الذي بلغ العدد فيه { $then }.
+   *[highest] وعدد هذا الشهر هو الأعلى منذ { $last } الذي بلغ العدد فيه { $then }.
 }
 torture-certainties = درجة اليقين، في تقديرنا، بأن التعذيب سبب الوفاة:
 torture-certainty = { $certainty ->
-    [confirmed] مؤكد: { COUNT($people, of: "person", case: "nominative") }؛
-    [likely] مرجح: { COUNT($people, of: "person", case: "nominative") }؛
-    [possible] محتمل: { COUNT($people, of: "person", case: "nominative") }؛
-    [contested] مختلف عليه: { COUNT($people, of: "person", case: "nominative") }؛
-   *[unknown] دون درجة: { COUNT($people, of: "person", case: "nominative") }؛
+    [confirmed] مؤكد: { COUNT($people, of: "person", case: "nominative") }
+    [likely] مرجح: { COUNT($people, of: "person", case: "nominative") }
+    [possible] محتمل: { COUNT($people, of: "person", case: "nominative") }
+    [contested] مختلف عليه: { COUNT($people, of: "person", case: "nominative") }
+   *[unknown] دون درجة: { COUNT($people, of: "person", case: "nominative") }
 }
-torture-parties = وتتوزع هذه الوفيات بحسب الطرف على النحو الآتي:
+torture-parties = وتتوزع هذه الوفيات بحسب الطرف المسؤول كما يأتي:
 torture-party = { $party }: { COUNT($people, of: "person", case: "nominative") }.
 chart-torture-title = الوفيات بسبب التعذيب: { $people } مما جرى توثيقه في { $month }، و{ $year } منذ { $since }
 chart-torture-alt = أعمدة لكل شهر من { $since } حتى { $month }: الوفيات بسبب التعذيب بحسب تاريخ التوثيق. وفي الجدول المرافق جميع القيم.
 table-torture = الوفيات بسبب التعذيب مما جرى توثيقه منذ { $since }
 still-disappeared = { $people ->
     [zero] ليس في الحصيلة من يبقى في عداد المختفين قسريا ({ $people }).
-    [one] يبقى { COUNT($people, of: "person", case: "nominative") } من الحصيلة في عداد المختفين قسريا، لعدم تسليم جثمانه.
-    [two] يبقى { COUNT($people, of: "person", case: "nominative") } من الحصيلة في عداد المختفين قسريا، لعدم تسليم جثمانيهما.
-   *[other] يبقى { COUNT($people, of: "person", case: "nominative") } من الحصيلة في عداد المختفين قسريا، لعدم تسليم جثامينهم.
+    [one] ما زال في عداد المختفين قسريا { COUNT($people, of: "person", case: "nominative") } ممن شملتهم الحصيلة، لعدم تسليم جثمانه.
+    [two] ما زال في عداد المختفين قسريا { COUNT($people, of: "person", case: "nominative") } ممن شملتهم الحصيلة، لعدم تسليم جثمانيهما.
+   *[other] ما زال في عداد المختفين قسريا { COUNT($people, of: "person", case: "nominative") } ممن شملتهم الحصيلة، لعدم تسليم جثامينهم.
 }
 heading-groups = الفئات الخاصة
 groups-explained = هؤلاء جزء من الحصيلة، والصفر نتيجة كغيره.
@@ -389,7 +389,7 @@ massacres-lead = { $massacres ->
     [one] جرى في { $month } توثيق { COUNT($massacres, of: "massacre", case: "genitive") }، ومنذ { $since } ما لا يقل عن { COUNT($year, of: "massacre", case: "genitive") }.
    *[other] جرى في { $month } توثيق ما لا يقل عن { COUNT($massacres, of: "massacre", case: "genitive") }، ومنذ { $since } ما لا يقل عن { COUNT($year, of: "massacre", case: "genitive") }.
 }
-massacres-party = وفي سطر «{ $party }» { COUNT($massacres, of: "massacre", case: "nominative") }.
+massacres-party = وتقع في سطر «{ $party }» من حصيلة هذه المدة { COUNT($massacres, of: "massacre", case: "nominative") }.
 heading-notable = أبرز الحوادث والحالات
 notable-explained = لا تذكر أسماء. ومتى اختلف شهر الوفاة عن شهر توثيقها ذكر التاريخان.
 incident-title = { $kind ->
@@ -403,8 +403,8 @@ incident-injured = { $range ->
     [one] وأصيب نحو { COUNT($low, of: "other", case: "genitive") }.
    *[two] وأصيب ما بين { $low } و{ COUNT($high, of: "other", case: "genitive") }.
 }
-incident-both-dates = وقعت الحادثة في { $event }، وتحتسب في شهر توثيقها ({ $documented }).
-incident-double-strike = قصف المكان ثانية في أثناء إسعاف المصابين.
+incident-both-dates = تحتسب وفيات هذه الحادثة، التي وقعت في { $event }، في شهر توثيقها ({ $documented }).
+incident-double-strike = استهدف المكان مرة ثانية في أثناء إسعاف المصابين.
 fact-happened = تاريخ الحادثة
 fact-documented = تاريخ التوثيق
 fact-governorate = المحافظة
@@ -442,15 +442,15 @@ case-cause = { $neglect ->
        *[possible] يحتمل أن التعذيب سبب الوفاة.
     }
 }
-case-both-dates = تاريخ الوفاة { $died }، وتاريخ توثيقها { $documented }، وتحتسب في شهر التوثيق.
+case-both-dates = تعود الوفاة إلى { $died }، ووثقت في { $documented }، ولذلك تحتسب في شهر التوثيق.
 case-body = { $body ->
     [offered] أبلغت العائلة بإمكان تسلم الجثمان، ولم يثبت تسلمه.
-    [refused] لم يجر تسليم الجثمان إلى العائلة.
-    [handed_over] جرى تسليم الجثمان إلى العائلة.
+    [refused] رفض تسليم الجثمان إلى العائلة.
+    [handed_over] سلم الجثمان إلى العائلة.
     [found_identified] عثر على الجثمان وحددت هوية صاحبه.
    *[unknown] لا يعلم مصير الجثمان.
 }
-case-still-disappeared = ما لم يجر تسليم الجثمان، يبقى الشخص في عداد المختفين قسريا.
+case-still-disappeared = وما لم يسلم الجثمان، يبقى صاحبه في عداد المختفين قسريا.
 
 ## ما تغير
 
@@ -461,17 +461,17 @@ changes-superseding = يحل { $edition } محل { $former }، ويبقى الإ
 changes-none = لم تغير القرارات الجديدة أي عدد من أعداد هذه المدة.
 changes-year = مجموع ما نشر شهرا بعد شهر { $published }، وعدد الأشخاص المعلوم الآن { $known }.
 changes-explained = لا تغير القرارات اللاحقة إصدارا منشورا، وإنما يصدر بها إصدار جديد يعدد ما تغير.
-changed-added = أضيف: { COUNT($people, of: "person", case: "nominative") }.
-changed-withdrawn = سحب: { COUNT($people, of: "person", case: "nominative") }.
-changed-joined = تبين أنه شخص معدود سابقا: { COUNT($people, of: "person", case: "nominative") }.
-changed-reattributed = نسب إلى طرف آخر: { COUNT($people, of: "person", case: "nominative") }.
-changed-excluded = لم يعد محتسبا وفق القاعدة: { COUNT($people, of: "person", case: "nominative") }.
-changed-redated-in = نقل إلى هذه المدة من تاريخ آخر: { COUNT($people, of: "person", case: "nominative") }.
-changed-redated-out = نقل من هذه المدة إلى تاريخ آخر: { COUNT($people, of: "person", case: "nominative") }.
-changed-relocated = نقل إلى محافظة أخرى: { COUNT($people, of: "person", case: "nominative") }.
-changed-recategorised = نقل إلى فئة أخرى من العمر والجنس: { COUNT($people, of: "person", case: "nominative") }.
+changed-added = أضيفوا إلى الحصيلة: { COUNT($people, of: "person", case: "nominative") }.
+changed-withdrawn = سحبت القرارات بشأنهم: { COUNT($people, of: "person", case: "nominative") }.
+changed-joined = تبين أنهم معدودون في ملفات أخرى: { COUNT($people, of: "person", case: "nominative") }.
+changed-reattributed = نسبت وفاتهم إلى طرف آخر: { COUNT($people, of: "person", case: "nominative") }.
+changed-excluded = لم يعودوا محتسبين وفق القاعدة: { COUNT($people, of: "person", case: "nominative") }.
+changed-redated-in = نقلوا إلى هذه المدة من تاريخ آخر: { COUNT($people, of: "person", case: "nominative") }.
+changed-redated-out = نقلوا من هذه المدة إلى تاريخ آخر: { COUNT($people, of: "person", case: "nominative") }.
+changed-relocated = نقلوا إلى محافظة أخرى: { COUNT($people, of: "person", case: "nominative") }.
+changed-recategorised = نقلوا إلى فئة أخرى من العمر والجنس: { COUNT($people, of: "person", case: "nominative") }.
 changed-massacres = المجازر في { $month }: { $published } كما نشر، و{ $known } وفق المعلوم الآن. ويعاد ذكر المجزرة متى لم يعد عدد ضحاياها المعلوم يبلغ حد المجزرة، أو بلغه في شهر آخر.
-table-changed = الأرقام التي تختلف عن الإصدار السابق
+table-changed = الأرقام التي تختلف عما في الإصدار السابق
 
 ## الملحق
 
@@ -486,7 +486,7 @@ column-total = المدنيون
 column-children = الأطفال
 column-women = السيدات
 column-men = الرجال
-column-unknown = غير معلوم
+column-unknown = غير معروف
 column-as-published = كما نشر
 column-party = الطرف
 column-circumstance = الظرف
@@ -497,7 +497,7 @@ column-rate = المعدل
 column-torture = ماتوا بسبب التعذيب
 column-figure = الرقم
 column-identifier = المعرف
-column-superseded = قبل
+column-superseded = في الإصدار السابق
 column-now = الآن
 column-value = القيمة
 
@@ -505,8 +505,8 @@ column-value = القيمة
 
 heading-day = اليوم
 daily-lead = { $civilians ->
-    [zero] لم يوثق لدى { $organisation } في { $day } مقتل { AS($civilians, words: "أي مدني") }.
-   *[other] جرى لدى { $organisation } في { $day } توثيق مقتل { COUNT($civilians, of: "civilian", case: "genitive") }{ among }
+    [zero] وفق سجلات { $organisation }، لم يوثق في { $day } مقتل { AS($civilians, words: "أي مدني") }.
+   *[other] وفق سجلات { $organisation }، جرى في { $day } توثيق مقتل { COUNT($civilians, of: "civilian", case: "genitive") }{ among }
 }
 table-day = المدنيون الموثق مقتلهم في { $day } بحسب الطرف
 daily-standing = هذه وفيات جرى توثيقها في هذا اليوم، ومنها ما وقع قبله. وكل عدد هنا هو الحد الأدنى المعلوم وقد يتغير في إصدار لاحق.

@@ -138,9 +138,9 @@ unknown-party = { $people ->
    *[other] { COUNT($people, of: "death") } stand among other parties: in most of these cases nobody has established who was responsible.
 }
 unknown-status = { $people ->
-    [0] There is nobody beside the toll whose status as a civilian is not yet established ({ $people }).
-    [one] Beside the toll, and outside it, stands { COUNT($people, of: "person") } of whom it is not yet known whether they were a civilian.
-   *[other] Beside the toll, and outside it, stand { COUNT($people, of: "person") } of whom it is not yet known whether they were civilians.
+    [0] There is nobody outside the toll whose status as a civilian is not yet established ({ $people }).
+    [one] Outside the toll stands { COUNT($people, of: "person") } of whom it is not yet known whether they were a civilian.
+   *[other] Outside the toll stand { COUNT($people, of: "person") } of whom it is not yet known whether they were civilians.
 }
 unknown-names = { $people ->
     [0] Everyone in the toll is named in our files ({ $people } not yet named). No name is published here.
@@ -148,7 +148,7 @@ unknown-names = { $people ->
 }
 adopted-beside = { $people ->
     [0] Nobody was taken over from another organisation’s list in this period ({ $people }).
-   *[other] Beside the toll, and outside it, { COUNT($people, of: "person") } { $people ->
+   *[other] Outside the toll, { COUNT($people, of: "person") } { $people ->
         [one] was
        *[other] were
     } taken over from lists of others in this period without our examining the evidence again.
@@ -161,8 +161,8 @@ heading-summary = Summary
 party-most = Of the parties that were identified, most deaths are attributed to { $party }: { COUNT($civilians, of: "civilian") }.
 party-other = { $civilians ->
     [0] { AS($civilians, words: "None") } of the { $total } stand among other parties.
-    [one] { COUNT($civilians, of: "death") } of { $total } stands among other parties, most of whom nobody has identified.
-   *[other] { COUNT($civilians, of: "death") } of { $total } stand among other parties, most of whom nobody has identified.
+    [one] { COUNT($civilians, of: "death") } of { $total } stands among other parties; the perpetrator may not have been identified.
+   *[other] { COUNT($civilians, of: "death") } of { $total } stand among other parties; in most of these cases the perpetrator has not been identified.
 }
 
 ## Method and limits
@@ -288,11 +288,11 @@ torture-since = { $word ->
 }
 torture-certainties = That torture caused the death is, in our assessment:
 torture-certainty = { $certainty ->
-    [confirmed] confirmed for { COUNT($people, of: "person") };
-    [likely] likely for { COUNT($people, of: "person") };
-    [possible] possible for { COUNT($people, of: "person") };
-    [contested] contested for { COUNT($people, of: "person") };
-   *[unknown] not graded for { COUNT($people, of: "person") };
+    [confirmed] confirmed for { COUNT($people, of: "person") }
+    [likely] likely for { COUNT($people, of: "person") }
+    [possible] possible for { COUNT($people, of: "person") }
+    [contested] contested for { COUNT($people, of: "person") }
+   *[unknown] not graded for { COUNT($people, of: "person") }
 }
 torture-parties = By party they stand as follows:
 torture-party = { $party }: { COUNT($people, of: "person") }.
@@ -384,7 +384,7 @@ case-cause = { $neglect ->
 case-both-dates = The death is dated { $died }; it was documented on { $documented } and is counted in that month.
 case-body = { $body ->
     [offered] The family was told that the body could be collected; whether it was is not established.
-    [refused] The body was not handed over to the family.
+    [refused] The family was refused the body.
     [handed_over] The body was handed over to the family.
     [found_identified] The body was found and identified.
    *[unknown] What became of the body is not known.

@@ -42,12 +42,17 @@ class Asking:
 
     @property
     def words(self) -> tuple[str, str]:
-        """The period in English and Arabic: a month by its name, anything else by its days."""
+        """The period in English and Arabic: months by their names, anything else by its days."""
         period = self.period
         if period.span is Span.MONTH:
             return month_words(period, self.pack)
         if period.first == period.last:
             return (period.first.isoformat(),) * 2
+        if period.is_whole_months:
+            months = list(period.months())
+            first_en, first_ar = month_words(months[0], self.pack)
+            last_en, last_ar = month_words(months[-1], self.pack)
+            return f"{first_en} to {last_en}", f"من {first_ar} إلى {last_ar}"
         first, last = period.first.isoformat(), period.last.isoformat()
         return f"{first} to {last}", f"من {first} إلى {last}"
 

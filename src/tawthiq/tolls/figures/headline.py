@@ -81,13 +81,13 @@ def by_both_dates(asking: Asking) -> Iterator[Figure]:
     )
     died, died_then = asking.number(asking.by_death), before.number(before.by_death)
     yield asking.figure(
-        "toll.by_death", died, f"Died in {en}, as known", f"ماتوا في {ar} وفق المعروف", date="died"
+        "toll.by_death", died, f"Died in {en}, as known", f"ماتوا في {ar} وفق المعلوم", date="died"
     )
     yield before.figure(
         "toll.by_death.previous",
         died_then,
         f"Died in {before_en}, as known",
-        f"ماتوا في {before_ar} وفق المعروف",
+        f"ماتوا في {before_ar} وفق المعلوم",
         date="died",
     )
     yield asking.figure(
@@ -102,7 +102,7 @@ def by_both_dates(asking: Asking) -> Iterator[Figure]:
         "toll.by_death.straddling",
         asking.number(counted(asking.rule) & straddling(asking.period)),
         f"Counted in no period by date of death: the death may lie in {en} or outside it",
-        f"غير محتسبة في فترة بحسب تاريخ الوفاة: قد تقع الوفاة في {ar} أو خارجها",
+        f"غير محتسبة في أي مدة بحسب تاريخ الوفاة: قد تقع الوفاة في {ar} أو خارج ذلك",
         date="died",
         scope="straddling",
     )
@@ -173,7 +173,7 @@ def as_published(asking: Asking, published: Sequence[int | None]) -> Iterator[Fi
         None if missing else sum_of,
         f"Sum of the tolls published month by month ({en})"
         + (f"; not known, {missing} months were never published" if missing else ""),
-        f"مجموع الحصائل المنشورة شهرا بشهر ({ar})"
+        f"مجموع الحصائل المنشورة شهرا بعد شهر ({ar})"
         + (f"؛ غير معروف، لم ينشر {missing} من الأشهر" if missing else ""),
         scope="as_published",
     )
@@ -181,7 +181,7 @@ def as_published(asking: Asking, published: Sequence[int | None]) -> Iterator[Fi
         "toll.year_to_date.difference",
         None if missing else year.number(year.in_toll) - sum_of,
         f"Distinct persons as known now, less the sum as published ({en})",
-        f"عدد الأشخاص وفق المعروف الآن ناقصا المجموع المنشور ({ar})",
+        f"عدد الأشخاص وفق المعلوم الآن ناقصا المجموع المنشور ({ar})",
         scope="as_published",
     )
 

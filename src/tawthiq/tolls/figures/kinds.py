@@ -7,7 +7,7 @@ from tawthiq.domain.certainty import Certainty
 from tawthiq.domain.figures import Figure
 from tawthiq.domain.rows import top_rows
 from tawthiq.tolls.conditions import TORTURE, Condition, countable
-from tawthiq.tolls.figures.asking import Asking, rounded_share
+from tawthiq.tolls.figures.asking import WHO, Asking, rounded_share
 from tawthiq.tolls.figures.headline import month_of_year
 from tawthiq.tolls.figures.rows import by_party_top
 from tawthiq.tolls.massacres import Massacre, NotableIncident, massacres
@@ -91,7 +91,7 @@ def _torture_since_january(asking: Asking, now: int) -> Iterator[Figure]:
         rounded_share(now, total),
         f"Deaths due to torture in the period as a share of those since January ({en}), "
         "whole percent, halves rounded up",
-        f"نسبة الوفيات بسبب التعذيب في الفترة من وفيات السنة ({ar})، نسبة مئوية صحيحة مقربة",
+        f"نسبة الوفيات بسبب التعذيب في هذه المدة من الوفيات بسببه منذ مطلع العام ({ar})، نسبة مئوية مقربة إلى أقرب عدد صحيح",
         scope="torture",
         measure="percent",
     )
@@ -147,11 +147,12 @@ def massacre_figures(asking: Asking, told: tuple[NotableIncident, ...]) -> Itera
     )
     for measure in ("killed", "children", "women"):
         key = "total" if measure == "killed" else measure
+        who_en, who_ar = WHO[key]
         yield asking.figure(
             f"massacres.{measure}",
             sum(one.dead.of(key) for one in of_period),
-            f"Dead of the massacres, {en}: {measure}",
-            f"ضحايا المجازر، {ar}",
+            f"Dead of the massacres, {en}: {who_en}",
+            f"ضحايا المجازر، {ar}: {who_ar}",
             scope="massacres",
             measure=key,
         )
@@ -193,13 +194,13 @@ def incident_figures(asking: Asking, told: tuple[NotableIncident, ...]) -> Itera
         nth = one.ordinal
         for name, value, en, ar in (
             ("killed", one.dead.total, "civilians documented killed", "المدنيون الموثق مقتلهم"),
-            ("at_least", one.at_least, "killed, at least", "القتلى كحد أدنى"),
+            ("at_least", one.at_least, "killed, at least", "الحد الأدنى للقتلى"),
             ("children", one.dead.children, "children", "الأطفال"),
             ("women", one.dead.women, "women", "السيدات"),
             ("men", one.dead.men, "men", "الرجال"),
             ("unknown", one.dead.unknown, "age or sex not known", "العمر أو الجنس غير معروف"),
-            ("injured_low", one.injured_low, "injured, at least", "المصابون كحد أدنى"),
-            ("injured_high", one.injured_high, "injured, at most", "المصابون كحد أقصى"),
+            ("injured_low", one.injured_low, "injured, at least", "الحد الأدنى للمصابين"),
+            ("injured_high", one.injured_high, "injured, at most", "الحد الأقصى للمصابين"),
             ("strikes", one.strikes, "strikes", "الضربات"),
         ):
             yield asking.figure(

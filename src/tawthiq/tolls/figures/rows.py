@@ -51,7 +51,7 @@ def by_party(asking: Asking) -> Iterator[Figure]:
                 f"toll.by_party.{row.key}.max",
                 maxima[row.key],
                 f"{row.en}, {en}: at most, with joint and unresolved attributions",
-                f"{row.ar}، {ar}: كحد أقصى مع المسؤولية المشتركة وغير المحسومة",
+                f"{row.ar}، {ar}: الحد الأقصى مع المسؤولية المشتركة وغير المحسومة",
                 **query | {"measure": "maximum"},
             )
 
