@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from tawthiq.workspace.backups import _unfinished
 from tawthiq.workspace.founding import lay_out
 from tawthiq.workspace.places import VERSION, Card, read_workspace, write_card, write_privately
-from tawthiq.workspace.refusals import NoWorkspace, WrongWorkspaceVersion
+from tawthiq.workspace.refusals import BackupRefused, NoWorkspace, WrongWorkspaceVersion
 
 CARD = Card(VERSION, "syria", id="0123abcd", database="embedded")
 
@@ -81,3 +82,15 @@ def test_a_card_holds_no_secret(tmp_path: Path) -> None:
 
     card = (workspace.home / "workspace.json").read_text()
     assert not any(value in card for key, value in passwords.items() if "password" in key)
+
+
+def test_a_folder_that_cannot_be_made_is_refused_by_name(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+
+    with pytest.raises(NoWorkspace, match="cannot be made .*: name another in TAWTHIQ_HOME"):
+        lay_out(tmp_path / "file" / "home", Card(VERSION, "syria"))
+    with (
+        pytest.raises(BackupRefused, match="cannot be made .*: name another"),
+        _unfinished(tmp_path / "file" / "backup"),
+    ):
+        pass

@@ -229,7 +229,12 @@ def _unfinished(folder: Path) -> Iterator[Path]:
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise BackupRefused(f"{folder} holds something already: name a new or an empty folder.")
     existed = folder.exists()
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as fault:
+        raise BackupRefused(
+            f"The folder {folder} cannot be made ({fault.strerror}): name another."
+        ) from fault
     beside = folder / ".unfinished"
     beside.mkdir(mode=0o700)
     try:

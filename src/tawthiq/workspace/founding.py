@@ -43,7 +43,7 @@ def lay_out(home: Path, card: Card) -> Workspace:
             "TAWTHIQ_HOME."
         )
     external = bool(external_url())
-    home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _make_room(home)
     # Root's server runs as somebody else, who must pass through the workspace to its own folder.
     home.chmod(0o711 if is_root() and not external else 0o700)
     for name in _FOLDERS:
@@ -53,6 +53,15 @@ def lay_out(home: Path, card: Card) -> Workspace:
     workspace = Workspace(home, replace(card, id=identity, database=kind))
     write_logins(workspace, new_logins(identity))
     return write_card(home, workspace.card)
+
+
+def _make_room(home: Path) -> None:
+    try:
+        home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as fault:
+        raise NoWorkspace(
+            f"The folder {home} cannot be made ({fault.strerror}): name another in TAWTHIQ_HOME."
+        ) from fault
 
 
 @contextmanager
