@@ -269,6 +269,19 @@ def test_an_incident_tells_of_all_its_dead_and_of_at_least_what_was_seen(
     assert told.documented_to == IN_JUNE
 
 
+def test_unnamed_dead_who_were_seen_are_in_the_least_and_a_name_uses_one_up(
+    writing: Writing, known: Opening, monthly: CountingRule, pack: Pack
+) -> None:
+    writing.incident(9, unnamed=7, notable=True, event_from=date(2020, 5, 2))
+    placeholder = writing.person(times=2, incident_id=9, named=False)
+
+    (before,) = notable_incidents(known(), monthly, pack, MAY)
+    writing.again(placeholder, named=True)
+    (after,) = notable_incidents(known(), monthly, pack, MAY)
+
+    assert (before.dead.total, before.at_least, after.at_least) == (2, 7, 7)
+
+
 @pytest.mark.parametrize(
     ("part", "whole", "percent"), [(8, 57, 14), (1, 8, 13), (1, 200, 1), (0, 5, 0), (3, 0, None)]
 )

@@ -154,7 +154,9 @@ def _notable(
         row=place(*(values[name] for name in ATTRIBUTION)),
         dead=dead,
         at_least=least_killed(
-            values["killed_floor"] or 0, values["named"] or 0, dead.total - (values["named"] or 0)
+            max(values["killed_floor"] or 0, values["unnamed"] or 0),
+            values["named"] or 0,
+            dead.total - (values["named"] or 0),
         ),
         documented_from=values["documented_from"],
         documented_to=values["documented_to"],
