@@ -87,10 +87,10 @@ def test_a_card_holds_no_secret(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_made_is_refused_by_name(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
 
-    with pytest.raises(NoWorkspace, match="cannot be made .*: name another in TAWTHIQ_HOME"):
+    with pytest.raises(NoWorkspace, match=r"cannot be made .*: name another in TAWTHIQ_HOME"):
         lay_out(tmp_path / "file" / "home", Card(VERSION, "syria"))
     with (
-        pytest.raises(BackupRefused, match="cannot be made .*: name another"),
+        pytest.raises(BackupRefused, match=r"cannot be made .*: name another"),
         _unfinished(tmp_path / "file" / "backup"),
     ):
         pass
