@@ -262,4 +262,4 @@ def test_nobody_died_on_a_day_that_has_not_come_where_the_record_is_kept(day: st
 
     with pytest.raises(DayToCome, match="lies after 2020-05-31"):
         build.counted(team, tomorrow, at=build.noon(2020, 5, 31, hour=20))
-    assert build.counted(team, tomorrow, at=build.noon(2020, 5, 31, hour=22))
+    assert build.counted(team, tomorrow, at=build.noon(2020, 5, 31, hour=22)).pk
