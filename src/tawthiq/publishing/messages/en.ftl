@@ -448,4 +448,4 @@ daily-lead = { $civilians ->
    *[other] { $organisation } documented on { $day } the killing of { COUNT($civilians, of: "civilian") }{ among }
 }
 table-day = Civilians documented killed on { $day }, by party
-daily-standing = These are deaths documented on this day; some happened before it. Every number is the least that is known and may change in a later edition.
+daily-standing = These are deaths documented on this day; some may have happened before it. Every number is the least that is known and may change in a later edition.
