@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -34,6 +35,10 @@ WORDS = {
         "age or sex not known {unknown}).",
         "basis": "Rule {name}, by date {date} and place {place}, as known at {as_known}.",
         "nothing": "nothing decided yet",
+        "documented": "documented",
+        "died": "of death",
+        "killed": "where killed",
+        "origin": "of origin",
     },
     "ar": {
         "key": "الرمز",
@@ -46,8 +51,12 @@ WORDS = {
         RATE: "لكل 100,000",
         "line": "{rule}، {period}: {total} (أطفال {children}، سيدات {women}، رجال {men}، "
         "العمر أو الجنس غير معروف {unknown}).",
-        "basis": "القاعدة {name}، التاريخ {date}، المكان {place}، وفق المعروف حتى {as_known}.",
+        "basis": "القاعدة {name}، بحسب تاريخ {date} ومكان {place}، وفق المعلوم حتى {as_known}.",
         "nothing": "لا قرارات بعد",
+        "documented": "التوثيق",
+        "died": "الوفاة",
+        "killed": "القتل",
+        "origin": "الأصل",
     },
 }
 
@@ -93,15 +102,19 @@ def _as_csv(shown: Shown) -> str:
     return out.getvalue()
 
 
+def _to_the_second(cut_off: str) -> str:
+    """Leave out the fraction of an instant; a day or an edition stands as it was named."""
+    return re.sub(r"\.\d+(?=[+Z]|$)", "", cut_off) if "T" in cut_off else cut_off
+
+
 def _show_table(shown: Shown, lang: str) -> None:
     words, toll, rule = WORDS[lang], shown.toll, shown.rule
     counts = {measure: toll.split.of(measure) for measure in MEASURES}
     name = rule.ar if lang == "ar" else rule.en
     click.echo(words["line"].format(rule=name, period=toll.question.period.code, **counts))
-    as_known = toll.question.as_known or words["nothing"]
-    click.echo(
-        words["basis"].format(name=rule.name, date=toll.date, place=toll.place, as_known=as_known)
-    )
+    basis = {"name": rule.name, "date": words[toll.date], "place": words[toll.place]}
+    as_known = _to_the_second(toll.question.as_known) or words["nothing"]
+    click.echo(words["basis"].format(**basis, as_known=as_known))
     if toll.rows:
         columns = ["key", "label", *MEASURES, *([RATE] if shown.rates is not None else [])]
         head = [words[column] for column in columns]
