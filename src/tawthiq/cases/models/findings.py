@@ -169,6 +169,7 @@ class Finding(models.Model):
             ),
             holds("finding_is_not_joined_into_itself", "joined_into_id <> person_id"),
             holds("finding_counts_only_what_is_in_scope", "outcome <> 'counted' OR in_scope"),
+            holds("finding_counts_nobody_alive", "outcome <> 'counted' OR fate_death <> 'alive'"),
             holds(
                 "finding_that_counts_has_no_exclusion",
                 "outcome <> 'counted' OR exclusion = 'none'",
