@@ -38,12 +38,11 @@ check: .venv/dev ## format, lint, floors, types, migrations, dependencies
 	$(BIN)/mypy
 	PYTHONWARNINGS=ignore::RuntimeWarning $(BIN)/django-admin makemigrations --check --dry-run --settings tawthiq.config.settings
 	$(BIN)/deptry src
-	$(BIN)/djlint --check --lint --quiet src
+	$(BIN)/djlint --lint src
 
 fix: .venv/dev ## let the tools mend what they can
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
-	$(BIN)/djlint --reformat --quiet src
 
 run: .venv/base ## open the workspace (the desk is to come) and say how it stands
 	$(BIN)/tawthiq status
