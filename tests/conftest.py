@@ -18,6 +18,7 @@ from pytest_django import DjangoDbBlocker
 from tests import people
 from tests.ground import PREFIX, Ground, Said, Terminal, present_on
 
+from tawthiq.accounts.access import see_all_from_now_on
 from tawthiq.accounts.models import User
 from tawthiq.cli import main
 from tawthiq.workspace import databases
@@ -94,6 +95,7 @@ def django_db_setup(ground: Ground, django_db_blocker: DjangoDbBlocker) -> Itera
         stack.enter_context(django_db_blocker.unblock())
         with _pointed_at(ground.aliases(ground.template)):
             migrate()
+        see_all_from_now_on()  # as at a terminal; pages say who is looking
         ground.copy(ground.name)
         stack.enter_context(_pointed_at(ground.aliases(ground.name)))
         stack.enter_context(django_db_blocker.block())

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import click
 
-from tawthiq.cli.clock import now
+from tawthiq.workspace.clock import now
 from tawthiq.workspace.places import home_from_environment, is_workspace, write_privately
 
 # The place is closed to us, and the one who asked can choose another.

@@ -68,9 +68,9 @@ def persons(file: Path, map_file: Path, **said: Any) -> None:  # noqa: ANN401
     Every row is created, changed, unchanged, repeated in the file or refused, and the receipt adds
     up. The same file twice creates nothing. Refused rows are written to a file with the reason.
     """
-    from tawthiq.cli.clock import now
     from tawthiq.cli.session import opened
     from tawthiq.intake.maps import read_map
+    from tawthiq.workspace.clock import now
 
     _check_adoption(said)
     listed = read_map(map_file)

@@ -30,7 +30,7 @@ def command(pack: str, recipient: str, organisation_en: str, organisation_ar: st
     The register is kept in an embedded PostgreSQL, or on the server that TAWTHIQ_DATABASE_URL
     names; the login in that URL must own an empty database.
     """
-    from tawthiq.cli.clock import now
+    from tawthiq.workspace.clock import now
     from tawthiq.workspace.places import home_from_environment, is_workspace, read_workspace
     from tawthiq.workspace.sealing import recovery_identity
 

@@ -27,8 +27,8 @@ def command(folder: Path, identity: Path) -> None:
 
     The logins are made anew, and so is the freeze, from the restored findings.
     """
-    from tawthiq.cli.clock import now
     from tawthiq.workspace.backups import read_backup, read_notes
+    from tawthiq.workspace.clock import now
     from tawthiq.workspace.founding import founded, lay_out
     from tawthiq.workspace.places import Card, home_from_environment
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from tawthiq.cli.clock import now
+from tawthiq.workspace.clock import now
 from tawthiq.workspace.places import Workspace, home_from_environment, read_workspace
 from tawthiq.workspace.refusals import NoWorkspace, WrongWorkspaceVersion
 
@@ -55,6 +55,9 @@ def ready_django(workspace: Workspace) -> None:
 
     if not apps.ready:
         django.setup()
+    from tawthiq.accounts.access import see_all_from_now_on
+
+    see_all_from_now_on()
 
 
 def close_connections() -> None:

@@ -1,0 +1,1 @@
+"""The desk: the pages where the team keeps its files and decides."""

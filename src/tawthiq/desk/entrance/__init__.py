@@ -1,0 +1,1 @@
+"""Entrance: accounts, second factor, sessions, the team and its compartments."""

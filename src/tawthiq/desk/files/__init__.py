@@ -1,0 +1,1 @@
+"""Pages of working files: people, incidents, sources, detention."""

@@ -1,0 +1,1 @@
+"""Pages that find: search, saved searches, exports."""

@@ -1,0 +1,1 @@
+"""Pictures of the work: dashboard, incident page, timeline, map."""

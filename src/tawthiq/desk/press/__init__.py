@@ -1,0 +1,1 @@
+"""Publishing from the desk: preview, figures and their cases, sign-off, editions."""

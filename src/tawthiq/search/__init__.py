@@ -1,0 +1,1 @@
+"""Search: names folded and widened, filters, saved searches, exports."""
