@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from django.test import Client
-from pytest_django import SettingsWrapper
+from pytest_django.fixtures import Settings
 
 from tawthiq.accounts.models import User
 
@@ -12,7 +12,7 @@ Desk = Callable[..., Client]
 
 
 @pytest.fixture(autouse=True)
-def _quick(settings: SettingsWrapper) -> None:
+def _quick(settings: Settings) -> None:
     """Ask for no second factor, and keep static files under their own names."""
     settings.TAWTHIQ_SECOND_FACTOR = False
 

@@ -10,7 +10,7 @@ address that does not exist.
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial, wraps
-from typing import Any, Protocol
+from typing import Protocol, cast
 
 from django.conf import settings
 from django.db import transaction
@@ -56,7 +56,9 @@ def page(role: Role = Role.READER) -> Callable[[Callable[..., HttpResponseBase]]
             if turned_away is not None:
                 return turned_away
             request.now = now()  # type: ignore[attr-defined]
-            return _inside(partial(view, request, *args, **kwargs), role, request)
+            return _inside(
+                partial(view, request, *args, **kwargs), role, cast(DeskRequest, request)
+            )
 
         answer.role = role  # type: ignore[attr-defined]
         return answer  # type: ignore[return-value]
@@ -77,7 +79,9 @@ def _turned_away(request: HttpRequest) -> HttpResponse | None:
     return redirect(place)
 
 
-def _inside(view: Callable[[], HttpResponseBase], role: Role, request: Any) -> HttpResponseBase:
+def _inside(
+    view: Callable[[], HttpResponseBase], role: Role, request: DeskRequest
+) -> HttpResponseBase:
     try:
         with transaction.atomic(), acting_as(request.user):
             if not request.user.may(role):

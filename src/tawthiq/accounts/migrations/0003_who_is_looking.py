@@ -9,26 +9,31 @@ from django.db import migrations
 from tawthiq.workspace.grants import grant_app
 
 FUNCTIONS = """
-CREATE FUNCTION accounts_sees_all() RETURNS boolean LANGUAGE sql STABLE
-    SET search_path FROM CURRENT AS $$
+CREATE FUNCTION accounts_sees_all() RETURNS boolean LANGUAGE sql STABLE AS $$
     SELECT coalesce(current_setting('tawthiq.user', true), '') = '*'
 $$;
-CREATE FUNCTION accounts_looking() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER
-    SET search_path FROM CURRENT AS $$
+CREATE FUNCTION accounts_looking() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER AS $$
     SELECT id FROM accounts_user
     WHERE is_active AND id::text = current_setting('tawthiq.user', true)
 $$;
-CREATE FUNCTION accounts_compartments() RETURNS bigint[] LANGUAGE sql STABLE SECURITY DEFINER
-    SET search_path FROM CURRENT AS $$
+CREATE FUNCTION accounts_compartments() RETURNS bigint[] LANGUAGE sql STABLE SECURITY DEFINER AS $$
     SELECT coalesce(array_agg(compartment_id ORDER BY compartment_id), '{}')
     FROM accounts_membership
     WHERE until IS NULL AND user_id = accounts_looking()
 $$;
-CREATE FUNCTION accounts_sees_identities() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
-    SET search_path FROM CURRENT AS $$
+CREATE FUNCTION accounts_sees_identities() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER AS $$
     SELECT accounts_sees_all() OR EXISTS (
         SELECT FROM accounts_user WHERE id = accounts_looking() AND sees_identities)
 $$;
+"""
+LOOK = """
+DO $$ DECLARE one regprocedure; BEGIN
+    FOR one IN SELECT oid FROM pg_proc WHERE pronamespace = current_schema()::regnamespace
+            AND starts_with(proname, 'accounts_') LOOP
+        EXECUTE format(
+            'ALTER FUNCTION %s SET search_path = %I, pg_temp', one, current_schema());
+    END LOOP;
+END $$;
 """
 GONE = """
 DROP FUNCTION accounts_sees_identities();
@@ -46,4 +51,5 @@ class Migration(migrations.Migration):
         grant_app("accounts_membership", "select, insert, update (until)"),
         grant_app("accounts_user", "update (email, language, sees_identities)"),
         migrations.RunSQL(FUNCTIONS, GONE),
+        migrations.RunSQL(LOOK, migrations.RunSQL.noop),
     ]
