@@ -30,6 +30,7 @@ def command(home: Path | None) -> None:
     with opened(home=home) as session:
         _load(session)
         folder = _publish(session)
+        _set_desk()
     click.echo("May 2020 is published; everybody in it is invented. Open one of:")
     for lang in ("en", "ar"):
         click.echo(f"  {folder / f'report.{lang}.html'}")
@@ -77,6 +78,16 @@ def _load(session: Session) -> None:
         task = bar.add_task("Loading invented people", total=sum(len(one.people) for one in plan))
         people = load_record(plan, current_pack().pack, progress=lambda n: bar.advance(task, n))
     click.echo(f"Loaded {people} invented people in {len(plan)} incidents and cases.", err=True)
+
+
+def _set_desk() -> None:
+    from tawthiq.demonstration.living.loading import is_living, set_desk
+    from tawthiq.reference.queries import current_pack
+
+    if is_living():
+        return
+    set_desk(current_pack().pack)
+    click.echo("Set the desk: a team is at work in June 2020.", err=True)
 
 
 def _publish(session: Session) -> Path:

@@ -106,8 +106,8 @@ def _load_person(
 ) -> None:
     facts = replace(planned.facts, incident=incident.pk if incident else None)
     file = PersonFile(
-        ar=_parts(planned.name, 0),
-        en=_parts(planned.name, 1),
+        ar=name_parts(planned.name, 0),
+        en=name_parts(planned.name, 1),
         sex=facts.sex,
         origin_governorate=facts.origin_governorate,
     )
@@ -121,7 +121,8 @@ def _load_person(
     record_finding(person, facts, _decision(team, at, outcome))
 
 
-def _parts(name: InventedName, script: int) -> NameParts:
+def name_parts(name: InventedName, script: int) -> NameParts:
+    """Return an invented name in the Arabic (0) or the Latin (1) script."""
     return NameParts(
         given=name.given[script],
         father=name.father[script],

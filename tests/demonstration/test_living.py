@@ -1,0 +1,68 @@
+"""The living desk: what a visitor finds on the tables in June 2020, and that the months before stay."""
+
+from datetime import date
+
+import pytest
+
+from tawthiq.accounts.models import User
+from tawthiq.cases.models import Claim, Finding, IncidentFinding
+from tawthiq.cases.queries import latest_finding
+from tawthiq.demonstration.living.findings import Found
+from tawthiq.demonstration.living.june import SEEN
+from tawthiq.demonstration.living.loading import is_living, set_desk
+from tawthiq.demonstration.living.staff import ROLES
+from tawthiq.demonstration.months import FOUNDED
+from tawthiq.domain.fate import Custody
+from tawthiq.reference.actions import load_pack
+from tawthiq.reference.queries import current_pack
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def found() -> Found:
+    load_pack("syria", by="tests", at=FOUNDED)
+    return set_desk(current_pack().pack)
+
+
+def test_everybody_of_the_staff_works_here(found: Found) -> None:
+    assert dict(User.objects.values_list("username", "role")) == ROLES
+    assert is_living()
+
+
+def test_nothing_of_june_was_documented_before_june(found: Found) -> None:
+    days = Finding.objects.values_list("documented_on", flat=True)
+
+    assert min(days) == date(2020, 6, 1)
+
+
+def test_the_strike_saw_more_dead_than_have_files(found: Found) -> None:
+    told = IncidentFinding.objects.get(incident=found.incident)
+    dead = Finding.objects.filter(incident=found.incident)
+
+    assert told.killed_floor == SEEN == dead.count() + 1
+    assert dead.filter(named=False).count() == 2
+
+
+def test_two_of_three_sources_quote_the_same_post(found: Found) -> None:
+    told = Claim.objects.filter(person=found.dead[0], element="death")
+
+    assert told.count() == 3
+    assert {claim.obtained_from.key if claim.obtained_from else "" for claim in told} == {
+        "",
+        "post-june-3",
+    }
+
+
+def test_an_attribution_leaves_a_trail_of_three_findings(found: Found) -> None:
+    kinds = Finding.objects.filter(person=found.trail).order_by("version")
+
+    assert [one.attribution for one in kinds] == ["unknown", "one_of", "sole"]
+
+
+def test_the_detained_man_was_held_twice_and_stays_disappeared(found: Found) -> None:
+    last = latest_finding(found.held)
+
+    assert [one.custody for one in found.held.spells.order_by("pk")] == ["released", "disappeared"]
+    assert last is not None
+    assert last.fate_custody == Custody.DISAPPEARED
