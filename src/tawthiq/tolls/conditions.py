@@ -27,6 +27,9 @@ class Condition:
     def __or__(self, other: "Condition") -> "Condition":
         return Condition(f"({self.sql}) OR ({other.sql})", self._bound_with(other))
 
+    def __invert__(self) -> "Condition":
+        return Condition(f"({self.sql}) IS NOT TRUE", self.values)
+
     def _bound_with(self, other: "Condition") -> dict[str, Any]:
         """A name bound to two values would silently ask something else."""
         for name, value in self.values.items():
@@ -108,4 +111,5 @@ CUSTODY_OPEN = Condition(
 """Dead and counted, and still disappeared: no body came back (`domain.fate`)."""
 
 UNNAMED = Condition("NOT named")
+REVIEWED = Condition("standing = 'reviewed'")
 TORTURE = Condition("list_contains(causes, 'torture')")

@@ -1,11 +1,30 @@
-"""Questions to freezes: the newest that is whole, and the record as known at a cut-off."""
+"""Questions to freezes: the newest that is whole, the record as known, and the figures as they stand.
 
+The newest findings decide what is known: a figure is kept under the `seq` it was counted at, so that
+a page which asks again counts nothing, and one more finding makes everything be counted anew.
+"""
+
+from collections import OrderedDict
+from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 
+from django.db import transaction
+
+from tawthiq.accounts.access import seeing_all
 from tawthiq.cases.queries import latest_seq
+from tawthiq.domain.figures import Figure
+from tawthiq.domain.packs import Pack
+from tawthiq.domain.periods import Period, Span
+from tawthiq.domain.refusals import Refusal
+from tawthiq.domain.rules import CountingRule
+from tawthiq.tolls.behind import Behind, Following
+from tawthiq.tolls.figures import daily_figures, monthly_figures
 from tawthiq.tolls.models import Freeze
 from tawthiq.tolls.record import Delta, FreezeFiles, Record, UnreadableFreeze
 from tawthiq.tolls.streams import rows_between
+
+KEPT = 48
 
 
 def files_of(folder: Path, freeze: Freeze) -> FreezeFiles:
@@ -65,3 +84,95 @@ def delta_between(after: int, up_to: int) -> Delta:
     if up_to <= after:
         return Delta.empty()
     return Delta(*rows_between(after, up_to))
+
+
+class NoSuchFigure(Refusal):
+    """A figure of that id is not counted for the period."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(f"There is no figure “{key[:80]}” of this period: see docs/figures.md.")
+
+
+class FiguresNow(dict[str, Figure]):
+    """Figures by id; `seq` is the cut-off they were counted at."""
+
+    def __init__(self, figures: list[Figure], seq: int) -> None:
+        super().__init__((one.id, one) for one in figures)
+        self.seq = seq
+
+    def value(self, key: str) -> float | None:
+        """Return the value of a figure; None where it cannot be known or is not counted."""
+        return self[key].value if key in self else None
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What figures are kept under."""
+
+    freezes: str
+    period: str
+    rule: tuple[str, str]
+    pack: tuple[str, str]
+    seq: int
+
+
+_kept: OrderedDict[Kept, FiguresNow] = OrderedDict()
+_turn = Lock()
+
+
+def figures_now(
+    freezes: Path, period: Period, rule: CountingRule, pack: Pack, seq: int | None = None
+) -> FiguresNow:
+    """Return the figures of a period as known now, or at the cut-off `seq`.
+
+    Every finding counts, restricted or not, whoever is looking: show the figures of what is not
+    published to reviewers and editors only.
+    """
+    with transaction.atomic(), seeing_all():
+        at = latest_seq() if seq is None else seq
+        key = Kept(
+            str(freezes), period.code, (rule.name, rule.version), (pack.code, pack.version), at
+        )
+        found = _kept.get(key)
+        if found is None:
+            found = FiguresNow(_counted(freezes, period, rule, pack, at), at)
+            _keep(key, found)
+    return found
+
+
+def behind_now(
+    freezes: Path,
+    key: str,
+    period: Period,
+    rule: CountingRule,
+    pack: Pack,
+    seq: int | None = None,
+) -> tuple[Figure, Behind]:
+    """Return a figure of the period and who stands behind it. Raises `NoSuchFigure`."""
+    figures = figures_now(freezes, period, rule, pack, seq)
+    if key not in figures:
+        raise NoSuchFigure(key)
+    with transaction.atomic(), seeing_all(), record_at(freezes, figures.seq) as record:
+        return figures[key], Following(record, rule, pack, period).behind(figures[key])
+
+
+def forget_figures() -> None:
+    """Forget what was counted: for tests, whose findings are rolled back and numbered again."""
+    with _turn:
+        _kept.clear()
+
+
+def _keep(key: Kept, figures: FiguresNow) -> None:
+    with _turn:
+        _kept[key] = figures
+        while len(_kept) > KEPT:
+            _kept.popitem(last=False)
+
+
+def _counted(
+    freezes: Path, period: Period, rule: CountingRule, pack: Pack, seq: int
+) -> list[Figure]:
+    with record_at(freezes, seq) as record:
+        if period.span is Span.DAY:
+            return daily_figures(record, None, rule, pack, period)
+        return monthly_figures(record, None, rule, pack, period)
