@@ -34,7 +34,7 @@ class Decision:
     """What two people decided, and when. `reason` is words: it is kept apart and can be restricted.
 
     `documented_on` is the list's own day, for adopted findings only; a reviewed one is documented on
-    the local day of the decision. `pack` is the pack in force when it is not given.
+    the local day of the decision, and a preliminary one, which `reviewed_by` released, on none. `pack` is the pack in force when it is not given.
     """
 
     by: User
@@ -67,15 +67,18 @@ class Decision:
             raise ListMissing(
                 "A finding that is adopted names its list, and one that is reviewed names none."
             )
-        if self.standing is Standing.REVIEWED and self.documented_on:
+        if self.standing is not Standing.ADOPTED and self.documented_on:
             raise ListMissing(
-                "A reviewed finding is documented on the day of its review: give no other day."
+                "A finding is documented on the day of its review, or the one its list gives: give "
+                "no other day."
             )
         return replace(self, pack=self.country)
 
     def documented_first(self, outcome: Outcome | None = None) -> date | None:
         """Return the day it is documented on if it is the first of its person that counts."""
         if (outcome or self.outcome) is not Outcome.COUNTED:
+            return None
+        if self.standing is Standing.PRELIMINARY:
             return None
         if self.standing is Standing.ADOPTED:
             return self.documented_on

@@ -25,10 +25,19 @@ class Outcome(StrEnum):
 
 
 class Standing(StrEnum):
-    """Reviewed: two of our people decided on the evidence. Adopted: taken over from a named list."""
+    """Reviewed: two of our people decided on the evidence. Adopted: taken over from a named list.
+
+    Preliminary: reported by one of ours and released by a second without examination. It is outside
+    every monthly count, and has no documented day, until a reviewed finding supersedes it.
+    """
 
     REVIEWED = "reviewed"
     ADOPTED = "adopted"
+    PRELIMINARY = "preliminary"
+
+
+EXAMINED = frozenset({Standing.REVIEWED, Standing.ADOPTED})
+"""What a counting rule may take; a preliminary finding follows none of these."""
 
 
 class Exclusion(StrEnum):

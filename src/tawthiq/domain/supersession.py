@@ -4,9 +4,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from tawthiq.domain.findings import Outcome, file_number
+from tawthiq.domain.findings import EXAMINED, Outcome, Standing, file_number
 from tawthiq.domain.refusals import Refusal
 from tawthiq.domain.versions import Version, documented_after, documented_after_joining
+
+
+class NotExamined(Refusal):
+    """Refuse to let a report that nobody examined follow a finding that two people did."""
 
 
 class JoinedIntoItself(Refusal):
@@ -30,11 +34,20 @@ def documented_day(
 def next_version(before: Version | None, decided: Version, joined: Iterable[date] = ()) -> Version:
     """Return `decided` with the number and the day it takes after `before`.
 
-    `decided.documented_on` is the day it would have if it were the first that counts.
+    `decided.documented_on` is the day it would have if it were the first that counts. A preliminary
+    version has no day; the first that is examined after it takes its own. Raises `NotExamined`.
     """
+    number = before.version + 1 if before else 1
+    if decided.standing is Standing.PRELIMINARY:
+        if before and before.standing in EXAMINED:
+            raise NotExamined(
+                f"{file_number(decided.person)} has a finding that was examined: a preliminary one "
+                "cannot replace it. Have the new facts reviewed."
+            )
+        return replace(decided, version=number, documented_on=None)
     return replace(
         decided,
-        version=before.version + 1 if before else 1,
+        version=number,
         documented_on=documented_day(
             before.documented_on if before else None, decided.outcome, decided.documented_on, joined
         ),
@@ -48,7 +61,8 @@ def join(
 
     `first` is the loser's next version, before its number and day are known. The loser stops counting.
     The winner keeps its outcome, whatever it was: a merge alone counts nobody. It gets a new version
-    only when its day moves to the loser's earlier one.
+    only when its day moves to the loser's earlier one. A winner that is preliminary has no day: its
+    review takes the loser's.
     """
     if first.person == into or (winner and winner.outcome is Outcome.JOINED_INTO):
         raise JoinedIntoItself(
@@ -56,7 +70,7 @@ def join(
             "same file, or one that was joined into another. Name the file that remains."
         )
     gone = next_version(loser, replace(first, outcome=Outcome.JOINED_INTO, joined_into=into))
-    if winner is None:
+    if winner is None or winner.standing is Standing.PRELIMINARY:
         return (gone,)
     day = documented_after_joining(winner.documented_on, gone.documented_on)
     if day == winner.documented_on:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from tawthiq.domain.attribution import Kind, is_alliance
 from tawthiq.domain.causes import SdgCause
-from tawthiq.domain.findings import OUTSIDE, UNKNOWN_PLACE, Exclusion, Standing
+from tawthiq.domain.findings import EXAMINED, OUTSIDE, UNKNOWN_PLACE, Exclusion
 from tawthiq.domain.lookups import Named, folded
 from tawthiq.domain.packs import Pack
 from tawthiq.domain.rows import CANDIDATES, CONTESTED, OTHER, UNSPECIFIED
@@ -95,7 +95,7 @@ def _check_way_up(code: str, above: dict[str, str]) -> None:
 
 def check_rule(rule: CountingRule, pack: Pack, where: str) -> None:
     """Refuse a rule that names what the pack or the domain does not have, or leaves a death no row."""
-    _check_known(where, "standings", rule.standings, {str(one) for one in Standing})
+    _check_known(where, "standings", rule.standings, {str(one) for one in EXAMINED})
     _check_known(where, "statuses", rule.statuses, {str(one) for one in CivilianStatus})
     _check_known(where, "exclusions", rule.exclusions, {str(one) for one in Exclusion})
     _check_known(where, "groups", rule.groups, {term.code for term in pack.groups})

@@ -31,9 +31,9 @@ from tawthiq.cases.models import Finding, Person
 from tawthiq.cases.models.tables import column_names
 from tawthiq.cases.queries.findings import decided_at, latest_seq
 from tawthiq.cases.refusals import ChangedMeanwhile
-from tawthiq.domain.findings import Outcome, PersonFacts
+from tawthiq.domain.findings import Outcome, PersonFacts, Standing
 from tawthiq.domain.merkle import MerkleTree
-from tawthiq.domain.supersession import documented_day
+from tawthiq.domain.supersession import NotExamined, documented_day
 
 BATCH = 5_000
 FEW = 10_000  # so many are written under the lock in a tenth of a second
@@ -95,9 +95,11 @@ def stage(rows: Iterable[StagedFinding], decision: Decision) -> Staging:
     """Check, hash and copy rows into a temporary table, and open the files of new people.
 
     Needs a transaction; takes no lock that another writer could wait for. Raises what
-    `record_finding` raises.
+    `record_finding` raises; a list is never preliminary.
     """
     decision = decision.settled()
+    if decision.standing is Standing.PRELIMINARY:
+        raise NotExamined("A list is adopted or reviewed: nobody releases it unexamined.")
     in_time(decision.at, decided_at(latest_seq()))
     digest = keep_reason(decision.reason, decision.at)
     _make_table()

@@ -183,6 +183,10 @@ class Finding(models.Model):
                 "outcome <> 'counted' OR standing <> 'reviewed' OR documented_on IS NOT NULL",
             ),
             holds(
+                "finding_that_is_preliminary_has_no_day",
+                "standing <> 'preliminary' OR documented_on IS NULL",
+            ),
+            holds(
                 "finding_is_not_documented_after_its_decision",
                 "documented_on <= (timezone('UTC', decided_at))::date + 1",
             ),
