@@ -63,7 +63,7 @@ def _reading() -> Iterator[Batches]:
 
     with dbapi.connect(libpq_uri(connection.settings_dict)) as reading:
         with reading.cursor() as cursor:  # a toll counts every finding, whoever asks for it
-            cursor.execute(f"SET tawthiq.user = '{ALL}'")
+            cursor.execute(f"SELECT set_config('tawthiq.user', '{ALL}', false)")
         yield partial(_from_adbc, reading)
 
 
