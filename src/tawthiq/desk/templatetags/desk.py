@@ -5,6 +5,8 @@
 """
 
 from datetime import datetime
+from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from django import template
@@ -16,11 +18,14 @@ from django.utils.safestring import SafeString
 from tawthiq.cases.codes import pack_in_force
 from tawthiq.cases.models import Person
 from tawthiq.desk import words
+from tawthiq.desk.refusals import words_of
 from tawthiq.domain.dates import PartialDate
 from tawthiq.domain.packs import Pack
+from tawthiq.domain.refusals import Refusal
 from tawthiq.reference.queries import NoPack
 from tawthiq.ui.messages import say
 from tawthiq.ui.templatetags.words import language
+from tawthiq.workspace.places import home_from_environment, is_workspace, read_workspace
 
 register = template.Library()
 
@@ -98,3 +103,21 @@ def help(section: str) -> SafeString:
         return SafeString("")
     place = f"{address}#{part}" if part else address
     return format_html('<a class="help-link" href="{}">{}</a>', place, say(language(), "nav-help"))
+
+
+@register.simple_tag
+def refused(refusal: Refusal) -> str:
+    """Say a refusal in the language of the page."""
+    return words_of(refusal, language())
+
+
+@register.simple_tag
+def demonstration() -> bool:
+    """Tell whether this workspace holds invented people only."""
+    return _is_synthetic(str(home_from_environment()))
+
+
+@lru_cache(maxsize=8)
+def _is_synthetic(home: str) -> bool:
+    folder = Path(home)
+    return is_workspace(folder) and read_workspace(folder).card.synthetic
