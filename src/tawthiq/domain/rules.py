@@ -1,6 +1,6 @@
 """A counting rule as data: who counts, by which date and place, in which rows (`counting.md` 7)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 JOINT_EN = "{parties}, held jointly"
@@ -58,6 +58,19 @@ class OtherRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """What a finding should rest on before two people decide: shown met or unmet, never a lock.
+
+    `independent` sources, or one of a kind in `alone`; a person without a name needs one of a kind
+    in `unnamed`, where there are any.
+    """
+
+    independent: int = 2
+    alone: tuple[str, ...] = ()
+    unnamed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class CountingRule:
     """A named, versioned rule. Every number names the rule it was counted under."""
 
@@ -78,6 +91,7 @@ class CountingRule:
     exclusions: tuple[str, ...] = ()  # grounds on which a known person is left out
     joint_en: str = JOINT_EN  # words of a joint row that the rule does not list
     joint_ar: str = JOINT_AR
+    bar: Bar = field(default_factory=Bar)  # rules of before the desk name none
 
     def top_row(self, key: str) -> Row | None:
         return next((row for row in self.rows if row.key == key), None)

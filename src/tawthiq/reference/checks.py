@@ -101,6 +101,8 @@ def check_rule(rule: CountingRule, pack: Pack, where: str) -> None:
     _check_known(where, "groups", rule.groups, {term.code for term in pack.groups})
     if rule.massacre_threshold < 2:
         raise BrokenPack(f"{where}, [massacre]", "the threshold must be two or more.")
+    if rule.bar.independent < 1:
+        raise BrokenPack(f"{where}, [bar]", "ask for one independent source or more.")
     _check_rows(rule, pack, where)
     _check_other_rows(rule, pack, where)
     _check_scope(rule, where)

@@ -6,6 +6,7 @@ from tawthiq.domain.packs import Pack
 from tawthiq.domain.rules import (
     JOINT_AR,
     JOINT_EN,
+    Bar,
     CountingRule,
     DateBasis,
     OtherRow,
@@ -54,12 +55,24 @@ def _rule(name: str, entry: Entry, entries: dict[str, Entry]) -> CountingRule:
         scope_ar=scope.texts("ar"),
         joint_en=joint.text("en", JOINT_EN),
         joint_ar=joint.text("ar", JOINT_AR),
+        bar=_bar(entry.table("bar")),
     )
     for part in (entry, who, basis, massacre, scope, joint):
         part.close()
     if rule.name != name:
         raise BrokenPack(entry.where, f"the rule is named '{rule.name}' in a file named '{name}'.")
     return rule
+
+
+def _bar(entry: Entry) -> Bar:
+    usual = Bar()
+    bar = Bar(
+        independent=entry.number("independent", usual.independent),
+        alone=entry.texts("alone", []),
+        unnamed=entry.texts("unnamed", []),
+    )
+    entry.close()
+    return bar
 
 
 def _rows_from(entry: Entry, entries: dict[str, Entry]) -> Entry:

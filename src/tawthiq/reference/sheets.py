@@ -44,8 +44,8 @@ class Entry:
     def flag(self, key: str, *, default: bool) -> bool:
         return bool(self._take(key, bool, default, "true or false"))
 
-    def number(self, key: str) -> int:
-        return int(self._take(key, int, None, "a whole number"))
+    def number(self, key: str, default: int | None = None) -> int:
+        return int(self._take(key, int, default, "a whole number"))
 
     def day(self, key: str) -> date | None:
         if key not in self._fields:

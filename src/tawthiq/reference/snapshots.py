@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from tawthiq.domain.packs import Governorate, Pack, Party, Term
-from tawthiq.domain.rules import CountingRule, DateBasis, OtherRow, PlaceBasis, Row, RowKind
+from tawthiq.domain.rules import Bar, CountingRule, DateBasis, OtherRow, PlaceBasis, Row, RowKind
 
 
 def pack_to_json(pack: Pack) -> dict[str, Any]:
@@ -45,7 +45,10 @@ def pack_from_json(plain: dict[str, Any]) -> Pack:
 
 
 def rule_from_json(plain: dict[str, Any]) -> CountingRule:
-    """Return the rule that `rule_to_json` wrote; equal to the original, value by value."""
+    """Return the rule that `rule_to_json` wrote; equal to the original, value by value.
+
+    Rules that were sealed before they had a bar are read with the usual one.
+    """
     return CountingRule(
         **{
             **_frozen(plain),
@@ -55,6 +58,7 @@ def rule_from_json(plain: dict[str, Any]) -> CountingRule:
                 Row(**{**entry, "kind": RowKind(entry["kind"])}) for entry in plain["rows"]
             ),
             "other_rows": tuple(OtherRow(**_frozen(entry)) for entry in plain["other_rows"]),
+            "bar": Bar(**_frozen(plain.get("bar", {}))),
         }
     )
 
