@@ -19,6 +19,7 @@ class User(AbstractBaseUser):
     sees_identities = models.BooleanField(default=False)  # of sources: a right of its own
     is_active = models.BooleanField(default=True)
     added_at = models.DateTimeField()
+    invited_at = models.DateTimeField(null=True)  # the last invitation; an earlier one is dead
 
     objects: ClassVar[BaseUserManager[Self]] = BaseUserManager()
 
