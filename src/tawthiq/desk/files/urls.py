@@ -1,5 +1,7 @@
-"""Addresses of this part of the desk."""
+"""Addresses of the working files, and of what their fields ask."""
 
-from django.urls import URLPattern
+from django.urls import URLPattern, URLResolver, include, path
 
-urlpatterns: list[URLPattern] = []
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", include("tawthiq.desk.fields.urls")),
+]
