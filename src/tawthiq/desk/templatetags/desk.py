@@ -18,6 +18,7 @@ from django.utils.safestring import SafeString
 from tawthiq.cases.codes import pack_in_force
 from tawthiq.cases.models import Person
 from tawthiq.desk import words
+from tawthiq.desk.navigation import part_link, section_of
 from tawthiq.desk.refusals import words_of
 from tawthiq.domain.dates import PartialDate
 from tawthiq.domain.packs import Pack
@@ -96,13 +97,38 @@ def word(kind: str, value: object) -> str:
 @register.simple_tag
 def help(section: str) -> SafeString:
     """Link to a chapter of the manual, or to a section in it: `first-day`, `first-day#second-factor`."""
+    return _help(section, "nav-help")
+
+
+@register.simple_tag(takes_context=True)
+def help_here(context: dict[str, Any]) -> SafeString:
+    """Link to the section of the manual that speaks of this page."""
+    return (
+        _help(section_of(context["request"]), "nav-help-here")
+        if "request" in context
+        else SafeString("")
+    )
+
+
+def _help(section: str, message: str) -> SafeString:
     chapter, _, part = section.partition("#")
     try:
         address = reverse("help_chapter", args=[chapter])
     except NoReverseMatch:
         return SafeString("")
     place = f"{address}#{part}" if part else address
-    return format_html('<a class="help-link" href="{}">{}</a>', place, say(language(), "nav-help"))
+    return format_html('<a class="help-link" href="{}">{}</a>', place, say(language(), message))
+
+
+@register.simple_tag(takes_context=True)
+def part(context: dict[str, Any], name: str) -> SafeString:
+    """Show a part of the desk in the bar, where it is there for this person."""
+    link = part_link(name, context["request"]) if "request" in context else None
+    if link is None:
+        return SafeString("")
+    here = SafeString(' aria-current="page"') if link.here else ""
+    told = say(language(), f"nav-{name}")
+    return format_html('<li><a href="{}"{}>{}</a></li>', link.address, here, told)
 
 
 @register.simple_tag

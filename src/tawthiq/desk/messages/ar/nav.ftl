@@ -5,8 +5,8 @@ nav-dashboard = هذا الشهر
 nav-people = الأشخاص
 nav-incidents = الحوادث
 nav-sources = المصادر
-nav-review = التدقيق
-nav-review-waiting = { $n ->
+nav-queue = التدقيق
+nav-queue-waiting = { $n ->
     [zero] لا ملفات في الانتظار ({ $n })
     [one] ملف واحد في الانتظار ({ $n })
     [two] ملفان في الانتظار ({ $n })

@@ -5,8 +5,8 @@ nav-dashboard = This month
 nav-people = People
 nav-incidents = Incidents
 nav-sources = Sources
-nav-review = Review
-nav-review-waiting = { $n ->
+nav-queue = Review
+nav-queue-waiting = { $n ->
     [one] { $n } file waits
    *[other] { $n } files wait
 }
