@@ -51,7 +51,7 @@ def test_it_may_be_put_right_while_it_is_preliminary() -> None:
 
 
 @pytest.mark.parametrize("decided", [{}, LISTED], ids=["reviewed", "adopted"])
-def test_it_never_follows_what_was_examined(decided: dict[str, object]) -> None:
+def test_it_never_follows_what_was_examined(decided: dict[str, Any]) -> None:
     team = build.team()
     who = build.person(team)
     record_finding(who, build.facts(), build.decision(team, MAY, **decided))
@@ -61,7 +61,7 @@ def test_it_never_follows_what_was_examined(decided: dict[str, object]) -> None:
 
 
 @pytest.mark.parametrize("changes", [{"list_key": "list"}, {"documented_on": date(2020, 5, 1)}])
-def test_it_names_no_list_and_no_day(changes: dict[str, object]) -> None:
+def test_it_names_no_list_and_no_day(changes: dict[str, Any]) -> None:
     with pytest.raises(ListMissing):
         released(build.team(), **changes)
 

@@ -23,6 +23,25 @@ class PersonFile:
     notes: str = ""
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class IncidentCard:
+    """What the file of an incident says of it before anything is found: a title in each language."""
+
+    title_en: str = ""
+    title_ar: str = ""
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class IdentityCard:
+    """Who a source is and how to reach it; kept apart from what it said."""
+
+    name_ar: str = ""
+    name_en: str = ""
+    contact: str = ""
+    notes: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class SourceCard:
     """A source: the key it is named by, what kind it is, how reliable, its title."""

@@ -1,5 +1,9 @@
 """Why a deed about files and findings is refused. No refusal carries a name."""
 
+from datetime import datetime
+
+from django.db.models import Model
+
 from tawthiq.domain.refusals import Refusal
 
 
@@ -69,3 +73,37 @@ class ChangedMeanwhile(Refusal):
 
 class ReasonGone(Refusal):
     """The words of the reason were taken away before, or never kept."""
+
+
+class ChangedSince(Refusal):
+    """Somebody saved the file since it was opened here: what is stored now is carried along.
+
+    `stored` is the row as it is now, with its `revision`; `by` and `at` say who saved it last, and when.
+    """
+
+    def __init__(self, stored: Model, number: str, by: str, at: datetime | None) -> None:
+        self.stored, self.number, self.by, self.at = stored, number, by, at
+        super().__init__(
+            f"{by or 'Somebody'} changed {number} while you were writing: nothing of yours was saved "
+            "yet. Compare both versions and save what is right."
+        )
+
+
+class ConsentWithdrawn(Refusal):
+    """The consent to keep the file was withdrawn: nothing is added to it."""
+
+
+class ClaimGone(Refusal):
+    """The claim was withdrawn before."""
+
+
+class NotYourCompartment(Refusal):
+    """A file is restricted only to groups of which whoever restricts it belongs to one."""
+
+
+class IdentityKept(Refusal):
+    """An identity is kept already, and only who may see it may change it."""
+
+
+class NoIdentity(Refusal):
+    """No identity of the source is kept."""

@@ -161,3 +161,8 @@ def file_number(person: int) -> str:
 def incident_number(incident: int) -> str:
     """Return the number of an incident's file, such as I-000007."""
     return f"I-{incident:06d}"
+
+
+def source_number(source: int) -> str:
+    """Return the number of a source, such as S-000012: what stands for it where its title may not."""
+    return f"S-{source:06d}"

@@ -21,13 +21,13 @@ from typing import Any
 from django.db import IntegrityError, connection, transaction
 
 from tawthiq.audit.actions import record, take_lock
-from tawthiq.cases.actions.files import file_columns
+from tawthiq.cases.actions.files import OPENED, file_columns
 from tawthiq.cases.actions.reasons import keep_reason
 from tawthiq.cases.codes import Codes, codes_of
 from tawthiq.cases.columns import NOT_HASHED, Columns, finding_text, person_columns
 from tawthiq.cases.decisions import Decision, check_facts, check_tiers, in_time
 from tawthiq.cases.files import PersonFile
-from tawthiq.cases.models import Finding, Person
+from tawthiq.cases.models import Finding
 from tawthiq.cases.models.tables import column_names
 from tawthiq.cases.queries.findings import decided_at, latest_seq
 from tawthiq.cases.refusals import ChangedMeanwhile
@@ -44,8 +44,7 @@ ONE_AT_A_TIME = 7_106_548_194
 STAGING = "staged_finding"
 
 _FINDING = [name for name in column_names(Finding) if name not in NOT_HASHED]
-_PERSON = column_names(Person)
-_OWN = {name: f"file_{name}" for name in _PERSON}  # both tables have a sex and an origin
+_OWN = {name: f"file_{name}" for name in OPENED}  # both tables have a sex and an origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,7 +272,7 @@ def _copy(rows: list[Columns], tree: MerkleTree) -> None:
 def _open_files() -> None:
     with connection.cursor() as cursor:
         cursor.execute(
-            f"INSERT INTO cases_person ({', '.join(_PERSON)}) "
+            f"INSERT INTO cases_person ({', '.join(OPENED)}) "
             f"SELECT {', '.join(_OWN.values())} FROM {STAGING} "
             "WHERE file_opened_by_id IS NOT NULL"
         )

@@ -37,8 +37,8 @@ def record_finding(person: Person, facts: PersonFacts, decision: Decision) -> Fi
     codes_of(decision.country).check_person(facts)
     if decision.outcome not in {Outcome.COUNTED, Outcome.NOT_COUNTED}:
         raise NothingToWithdraw("A finding is withdrawn or joined by a deed of its own.")
-    digest = keep_reason(decision.reason, decision.at)
-    hold_people(person)
+    hold_people(decision, person)
+    digest = keep_reason(decision.reason, decision.at, person)
     decision, first = take_turn(decision)
     before = latest_finding(person)
     if before is not None:
@@ -58,8 +58,8 @@ def record_finding(person: Person, facts: PersonFacts, decision: Decision) -> Fi
 def withdraw_person(person: Person, decision: Decision) -> Finding:
     """Withdraw what was found about a person; the facts stay as they were, and no longer count."""
     decision = decision.settled()
-    digest = keep_reason(decision.reason, decision.at)
-    hold_people(person)
+    hold_people(decision, person)
+    digest = keep_reason(decision.reason, decision.at, person)
     decision, first = take_turn(decision)
     before = latest_finding(person)
     if before is None or before.outcome in {Outcome.WITHDRAWN, Outcome.JOINED_INTO}:
@@ -83,8 +83,8 @@ def join_persons(loser: Person, into: Person, decision: Decision) -> Finding:
     Returns the loser's finding.
     """
     decision = decision.settled()
-    digest = keep_reason(decision.reason, decision.at)
-    hold_people(loser, into)
+    hold_people(decision, loser, into)
+    digest = keep_reason(decision.reason, decision.at, loser)
     decision, first = take_turn(decision)
     lost, won = latest_finding(loser), latest_finding(into)
     if lost is not None and lost.outcome == Outcome.JOINED_INTO:

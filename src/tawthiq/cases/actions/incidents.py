@@ -4,7 +4,7 @@ from django.db import transaction
 
 from tawthiq.audit.actions import record
 from tawthiq.cases.actions.reasons import keep_reason
-from tawthiq.cases.actions.turns import take_turn
+from tawthiq.cases.actions.turns import check_in_sight, take_turn
 from tawthiq.cases.codes import codes_of
 from tawthiq.cases.columns import Columns, finding_text, incident_columns, incident_facts
 from tawthiq.cases.decisions import Decision
@@ -28,12 +28,13 @@ def record_incident_finding(
     Raises `TooWeak` where parties are told apart on less than that takes (`counting.md` 16).
     """
     decision = decision.settled()
+    check_in_sight(decision, incident)
     codes_of(decision.country).check_incident(facts)
     before = latest_incident_finding(incident)
     if before is not None:
         known = incident_facts(written_columns(before)).attribution
         check_exit(known, facts.attribution, decision.country)
-    digest = keep_reason(decision.reason, decision.at)
+    digest = keep_reason(decision.reason, decision.at, incident)
     columns = incident_columns(facts) | {"reason_digest": digest, "outcome": RECORDED}
     return _commit("record_incident_finding", incident, columns, decision)
 
@@ -42,10 +43,11 @@ def record_incident_finding(
 def withdraw_incident(incident: Incident, decision: Decision) -> IncidentFinding:
     """Withdraw what was found about an incident. Its dead keep their own findings."""
     decision = decision.settled()
+    check_in_sight(decision, incident)
     before = latest_incident_finding(incident)
     if before is None or before.outcome == WITHDRAWN:
         raise NothingToWithdraw(f"{incident.number} has no finding that could be withdrawn.")
-    digest = keep_reason(decision.reason, decision.at)
+    digest = keep_reason(decision.reason, decision.at, incident)
     columns = written_columns(before) | {"reason_digest": digest, "outcome": WITHDRAWN}
     return _commit("withdraw_incident", incident, columns, decision)
 

@@ -9,15 +9,25 @@ from tawthiq.accounts.labels import Role
 from tawthiq.accounts.models import User
 from tawthiq.accounts.queries import require
 from tawthiq.audit.actions import record
-from tawthiq.cases.models import FindingReason
+from tawthiq.cases.models import FindingReason, Incident, Person
 from tawthiq.cases.refusals import ReasonGone
 from tawthiq.domain.canonical import sha256_text
 
 
-def keep_reason(text: str, at: datetime) -> str:
-    """Keep the words of a reason under a salt and return their digest, which a finding names."""
+def keep_reason(text: str, at: datetime, about: Person | Incident | None = None) -> str:
+    """Keep the words of a reason under a salt and return their digest, which a finding names.
+
+    Whoever may see the file `about` which they are may read them; the ground of a list is about none.
+    """
     salt = secrets.token_hex(16)
-    kept = FindingReason(digest=sha256_text(salt + text), salt=salt, text=text, kept_at=at)
+    kept = FindingReason(
+        digest=sha256_text(salt + text),
+        salt=salt,
+        text=text,
+        kept_at=at,
+        person=about if isinstance(about, Person) else None,
+        incident=about if isinstance(about, Incident) else None,
+    )
     kept.save(force_insert=True)
     return kept.digest
 

@@ -24,6 +24,14 @@ def in_order(name: str, low: str, high: str) -> models.CheckConstraint:
     return holds(name, f"{low} <= {high}")
 
 
+def restricted_to_known(table: str) -> models.CheckConstraint:
+    """Return the constraint that `compartments` is a plain list without holes."""
+    return holds(
+        f"{table}_is_restricted_to_compartments",
+        "coalesce(array_ndims(compartments), 1) = 1 AND array_position(compartments, NULL) IS NULL",
+    )
+
+
 PARTIES_FIT_THE_KIND = """CASE attribution
     WHEN 'sole' THEN cardinality(parties) = 1
     WHEN 'unknown' THEN cardinality(parties) = 0

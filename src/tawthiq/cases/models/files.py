@@ -5,17 +5,26 @@ from django.db import models
 
 from tawthiq.accounts.models import User
 from tawthiq.cases.labels import SourceKind
-from tawthiq.cases.models.constraints import holds, in_order, one_of
+from tawthiq.cases.models.constraints import holds, in_order, one_of, restricted_to_known
 from tawthiq.domain.ages import Sex
 from tawthiq.domain.certainty import Certainty, Credibility, Reliability
 from tawthiq.domain.fate import Body, Custody
-from tawthiq.domain.findings import file_number, incident_number
+from tawthiq.domain.findings import file_number, incident_number, source_number
+from tawthiq.domain.names import NAME_PARTS
+
+_PERSONAL = [
+    *(f"{part}_{script}" for script in ("ar", "en") for part in NAME_PARTS),
+    *("name_folded", "born_on", "origin_place", "occupation", "notes"),
+]
+NOTHING_PERSONAL = f"consent_withdrawn_at IS NULL OR concat({', '.join(_PERSONAL)}) = ''"
 
 
 class Person(models.Model):
     """The file of one person, with names as they were written.
 
-    Outside the file, in `str`, errors and logs, only its number is ever shown.
+    Outside the file, in `str`, errors and logs, only its number is ever shown. `compartments` are the
+    groups that alone see it; empty is everybody who works here. Once consent is withdrawn the row is
+    a tombstone: its number and days remain, what was personal is withheld (`Withheld`).
     """
 
     given_ar = models.TextField(default="")
@@ -41,10 +50,16 @@ class Person(models.Model):
     notes = models.TextField(default="")
     opened_at = models.DateTimeField()
     opened_by = models.ForeignKey(User, models.PROTECT, related_name="+", db_index=False)
+    compartments = ArrayField(models.BigIntegerField(), default=list, db_default=[])
+    revision = models.IntegerField(default=0, db_default=0)  # grows with every amendment
+    consent_withdrawn_at = models.DateTimeField(null=True)
 
     class Meta:
         db_table = "cases_person"
         constraints = [
+            restricted_to_known("person"),
+            holds("person_revision_counts_from_nothing", "revision >= 0"),
+            holds("person_whose_consent_is_withdrawn_has_no_name", NOTHING_PERSONAL),
             one_of("person_sex_is_known_to_the_domain", "sex", Sex),
             in_order("person_birth_range_is_in_order", "born_from", "born_to"),
         ]
@@ -65,9 +80,15 @@ class Incident(models.Model):
     notes = models.TextField(default="")
     opened_at = models.DateTimeField()
     opened_by = models.ForeignKey(User, models.PROTECT, related_name="+", db_index=False)
+    compartments = ArrayField(models.BigIntegerField(), default=list, db_default=[])
+    revision = models.IntegerField(default=0, db_default=0)  # grows with every amendment
 
     class Meta:
         db_table = "cases_incident"
+        constraints = [
+            restricted_to_known("incident"),
+            holds("incident_revision_counts_from_nothing", "revision >= 0"),
+        ]
 
     def __str__(self) -> str:
         return self.number
@@ -86,10 +107,14 @@ class Source(models.Model):
     title = models.TextField(default="")
     added_at = models.DateTimeField()
     added_by = models.ForeignKey(User, models.PROTECT, related_name="+", db_index=False)
+    compartments = ArrayField(models.BigIntegerField(), default=list, db_default=[])
+    revision = models.IntegerField(default=0, db_default=0)  # grows with every amendment
 
     class Meta:
         db_table = "cases_source"
         constraints = [
+            restricted_to_known("source"),
+            holds("source_revision_counts_from_nothing", "revision >= 0"),
             models.UniqueConstraint(fields=["key"], name="source_key_is_taken_once"),
             holds("source_key_is_one_word", "key ~ '^[!-~]+$'"),
             one_of("source_reliability_is_a_to_f", "reliability", Reliability),
@@ -98,6 +123,10 @@ class Source(models.Model):
 
     def __str__(self) -> str:
         return self.key
+
+    @property
+    def number(self) -> str:
+        return source_number(self.pk)
 
 
 class Claim(models.Model):
@@ -127,6 +156,11 @@ class Claim(models.Model):
     recorded_by = models.ForeignKey(
         User, models.PROTECT, related_name="+", db_index=False, db_constraint=False
     )
+    withdrawn_at = models.DateTimeField(null=True)
+    withdrawn_by = models.ForeignKey(
+        User, models.PROTECT, null=True, related_name="+", db_index=False
+    )
+    withdrawn_why = models.TextField(default="", db_default="")
 
     class Meta:
         db_table = "cases_claim"
@@ -141,6 +175,11 @@ class Claim(models.Model):
             holds("claim_is_about_one_file", "num_nonnulls(person_id, incident_id) = 1"),
             holds("claim_names_an_element", "element ~ '^[a-z_]+$'"),
             holds("claim_is_not_obtained_from_itself", "obtained_from_id <> source_id"),
+            holds(
+                "claim_withdrawn_has_who_when_and_why",
+                "num_nulls(withdrawn_at, withdrawn_by_id) IN (0, 2)"
+                " AND (withdrawn_at IS NOT NULL) = (withdrawn_why <> '')",
+            ),
             one_of("claim_credibility_is_1_to_6", "credibility", Credibility),
             one_of("claim_certainty_is_known_to_the_domain", "certainty", Certainty),
         ]
@@ -168,10 +207,12 @@ class DetentionSpell(models.Model):
     body = models.TextField(default=Body.NONE.value)
     recorded_at = models.DateTimeField()
     recorded_by = models.ForeignKey(User, models.PROTECT, related_name="+", db_index=False)
+    revision = models.IntegerField(default=0, db_default=0)  # grows with every amendment
 
     class Meta:
         db_table = "cases_detentionspell"
         constraints = [
+            holds("spell_revision_counts_from_nothing", "revision >= 0"),
             in_order("spell_arrest_range_is_in_order", "arrested_from", "arrested_to"),
             in_order("spell_end_range_is_in_order", "ended_from", "ended_to"),
             in_order("spell_does_not_end_before_it_begins", "arrested_from", "ended_to"),

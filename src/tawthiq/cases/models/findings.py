@@ -35,7 +35,8 @@ class FindingReason(models.Model):
     """Why it was decided so, in words. A finding refers to it by the digest of salt and words.
 
     The words and the salt can be taken away (a withdrawn consent) and the digest stays, so that no
-    finding and no chain breaks; without the salt the digest tells nothing.
+    finding and no chain breaks; without the salt the digest tells nothing. Whoever sees the file sees
+    the words; those of a list, which are about no one file, everybody who works here.
     """
 
     digest = models.CharField(max_length=64, primary_key=True)
@@ -43,10 +44,13 @@ class FindingReason(models.Model):
     text = models.TextField()
     kept_at = models.DateTimeField()
     restricted_at = models.DateTimeField(null=True)
+    person = models.ForeignKey(Person, models.PROTECT, null=True, related_name="reasons")
+    incident = models.ForeignKey(Incident, models.PROTECT, null=True, related_name="reasons")
 
     class Meta:
         db_table = "cases_findingreason"
         constraints = [
+            holds("reason_is_about_one_file_at_most", "num_nonnulls(person_id, incident_id) <= 1"),
             holds(
                 "reason_is_gone_once_restricted",
                 "(restricted_at IS NOT NULL) = (salt = '' AND text = '')",

@@ -1,9 +1,17 @@
 """Questions to files and findings."""
 
 from tawthiq.cases.queries.files import (
+    Shown,
+    claims_about,
+    files_visible_to,
     incident_numbered,
+    incidents_visible_to,
     person_numbered,
+    shown_to,
     source_keyed,
+    source_numbered,
+    sources_visible_to,
+    spells_of,
     visible_to,
 )
 from tawthiq.cases.queries.findings import (
@@ -19,23 +27,47 @@ from tawthiq.cases.queries.findings import (
     latest_seq,
     seq_at,
 )
+from tawthiq.cases.queries.history import (
+    Decided,
+    IncidentThen,
+    PersonThen,
+    findings_of,
+    history_of,
+    incident_as_on,
+    person_as_on,
+)
 from tawthiq.cases.queries.proof import prove_findings
 
 __all__ = [
+    "Decided",
+    "IncidentThen",
+    "PersonThen",
+    "Shown",
+    "claims_about",
     "decided_at",
     "file_numbers",
+    "files_visible_to",
     "finding_columns",
     "findings_after",
+    "findings_of",
+    "history_of",
+    "incident_as_on",
     "incident_findings_after",
     "incident_numbered",
+    "incidents_visible_to",
     "known_at",
     "known_incidents_at",
     "latest_finding",
     "latest_incident_finding",
     "latest_seq",
+    "person_as_on",
     "person_numbered",
     "prove_findings",
     "seq_at",
+    "shown_to",
     "source_keyed",
+    "source_numbered",
+    "sources_visible_to",
+    "spells_of",
     "visible_to",
 ]
