@@ -1,5 +1,6 @@
-"""The one deed of the reference data: load a pack."""
+"""Deeds of the reference data: load a pack, add places."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -8,7 +9,14 @@ from django.db import transaction
 from tawthiq.audit.actions import record, take_lock
 from tawthiq.domain.packs import Pack
 from tawthiq.domain.refusals import Refusal
-from tawthiq.reference.models import Snapshot
+from tawthiq.reference.gazetteers import (
+    GEONAMES,
+    PlaceCard,
+    digest_of_file,
+    read_gazetteer,
+    towns,
+)
+from tawthiq.reference.models import Place, Snapshot
 from tawthiq.reference.packs import (
     PackFolder,
     pack_from_json,
@@ -16,7 +24,7 @@ from tawthiq.reference.packs import (
     read_pack,
     rule_to_json,
 )
-from tawthiq.reference.queries import current_snapshot
+from tawthiq.reference.queries import current_pack, current_snapshot
 
 
 class OtherCountry(Refusal):
@@ -45,6 +53,45 @@ def load_pack(code: str | Path, *, by: str, at: datetime) -> Snapshot:
             return before
         _check_follows(folder.pack, pack_from_json(before.content["pack"]))
     return _keep(folder, by=by, at=at)
+
+
+@transaction.atomic
+def add_places(file: Path | None, *, by: str, at: datetime) -> int:
+    """Add the places of a gazetteer file, or with none the towns that GeoNames lists; return how many.
+
+    A place whose code is there already is put right, and none is taken away. Raises
+    `BrokenGazetteer` or `NoPack`.
+    """
+    folder = current_pack()
+    if file is None:
+        return _keep_places(towns(folder), GEONAMES, {"from": GEONAMES}, by=by, at=at)
+    told = {"from": "file", "digest": digest_of_file(file)}
+    return _keep_places(read_gazetteer(file, folder.pack), "gazetteer", told, by=by, at=at)
+
+
+def _keep_places(
+    cards: Iterable[PlaceCard], source: str, told: dict[str, str], *, by: str, at: datetime
+) -> int:
+    kept = {card.code: card for card in cards}
+    Place.objects.bulk_create(
+        [
+            Place(
+                **{name: getattr(card, name) for name in ("code", *PUT_RIGHT[:-1])}, source=source
+            )
+            for card in kept.values()
+        ],
+        batch_size=1000,
+        update_conflicts=True,
+        unique_fields=["code"],
+        update_fields=PUT_RIGHT,
+    )
+    record("add_places", "places", {**told, "places": len(kept)}, by=by, at=at)
+    return len(kept)
+
+
+PUT_RIGHT = (
+    "name_en", "name_ar", "governorate", "kind", "latitude", "longitude", "keys", "sounds", "source",
+)  # fmt: skip
 
 
 def _keep(folder: PackFolder, *, by: str, at: datetime) -> Snapshot:

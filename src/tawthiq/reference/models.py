@@ -1,4 +1,4 @@
-"""The table of packs as they were loaded; the last row is the one in force."""
+"""The tables of packs as they were loaded, of which the last is in force, and of places."""
 
 from django.db import models
 
@@ -38,3 +38,41 @@ class Snapshot(models.Model):
 
     def __str__(self) -> str:
         return f"{self.code} {self.version}"
+
+
+class Place(models.Model):
+    """A town or village by its code, with its names in both scripts and where it lies.
+
+    A file names a place by its code, so that a row is put right and never taken away. `keys` holds
+    its names folded and `sounds` their consonants, each behind a space, for finding it by any spelling.
+    """
+
+    code = models.TextField(unique=True)
+    name_en = models.TextField()
+    name_ar = models.TextField(default="")
+    governorate = models.TextField(default="unknown")
+    kind = models.TextField(default="")
+    latitude = models.FloatField(null=True)
+    longitude = models.FloatField(null=True)
+    source = models.TextField()
+    keys = models.TextField()
+    sounds = models.TextField()
+
+    class Meta:
+        db_table = "reference_place"
+        constraints = [
+            models.CheckConstraint(
+                name="place_code_is_one_word", condition=models.Q(code__regex=r"^[!-~]+$")
+            ),
+            models.CheckConstraint(
+                name="place_has_a_name", condition=~models.Q(name_en="") | ~models.Q(name_ar="")
+            ),
+            models.CheckConstraint(
+                name="place_lies_on_the_earth",
+                condition=models.Q(latitude__range=(-90, 90), longitude__range=(-180, 180))
+                | models.Q(latitude__isnull=True, longitude__isnull=True),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.code

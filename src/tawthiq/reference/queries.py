@@ -1,8 +1,12 @@
-"""Questions to the reference data: which pack is in force, which one a finding names."""
+"""Questions to the reference data: which pack is in force, which one a finding names, which place is meant."""
 
+from django.db.models import Q
+
+from tawthiq.domain.lookups import folded
 from tawthiq.domain.refusals import Refusal
 from tawthiq.domain.rules import CountingRule
-from tawthiq.reference.models import Snapshot
+from tawthiq.reference.gazetteers import GEONAMES, sound_of
+from tawthiq.reference.models import Place, Snapshot
 from tawthiq.reference.packs import PackFolder, pack_from_json, rule_from_json
 
 
@@ -61,3 +65,56 @@ def _folder(snapshot: Snapshot) -> PackFolder:
         boundaries=content["boundaries"],
         digest=snapshot.digest,
     )
+
+
+LOOKED_AT = 400
+"""How many places are ranked: whoever types two letters learns to type a third."""
+
+NEAR = 0.1
+"""Degrees within which two entries of one name are one place."""
+
+
+def place_coded(code: str) -> Place | None:
+    """Return the place of a code that a file names."""
+    return Place.objects.filter(code=code).first() if code else None
+
+
+def find_places(name: str, governorate: str = "", limit: int = 10) -> list[Place]:
+    """Return the places that go by a name, in any spelling of either script, the likeliest first.
+
+    A town of GeoNames that a gazetteer has too is shown once, as the gazetteer has it.
+    """
+    asked, sound = folded(name), sound_of(name)
+    if not asked:
+        return []
+    near = Q(code__iexact=name.strip()) | Q(keys__contains=f" {asked}")
+    if len(sound) > 1:
+        near |= Q(sounds__contains=f" {sound}")
+    found = Place.objects.filter(near).filter(Q(governorate=governorate) if governorate else Q())
+    ranked = sorted(found[:LOOKED_AT], key=lambda place: _rank(place, asked, sound))
+    known = [place for place in ranked if place.source != GEONAMES]
+    return [place for place in ranked if not _is_known(place, known)][:limit]
+
+
+def _is_known(place: Place, known: list[Place]) -> bool:
+    """Tell whether a town of GeoNames is one that the gazetteer has, some ten kilometres around."""
+    if place.source != GEONAMES or place.latitude is None or place.longitude is None:
+        return False
+    names = set(place.keys.split())
+    return any(
+        not names.isdisjoint(other.keys.split())
+        and abs((other.latitude or 0) - place.latitude) < NEAR
+        and abs((other.longitude or 0) - place.longitude) < NEAR
+        for other in known
+    )
+
+
+def _rank(place: Place, asked: str, sound: str) -> tuple[int, int, bool, str]:
+    keys, sounds = place.keys.split(), place.sounds.split()
+    if asked in keys:
+        nearness = 0
+    elif any(key.startswith(asked) for key in keys):
+        nearness = 1
+    else:
+        nearness = 2 if sound in sounds else 3
+    return nearness, min(map(len, keys), default=0), place.source == GEONAMES, place.name_en
