@@ -1,9 +1,10 @@
 """Keep the lexemes of names in step with the files, and answer who is found to whom they may be shown.
 
-`search_people` runs as its owner, because the operator of a text search is not leakproof: under row
-security it would be tried on every file there is. It is the one place that repeats what row security
-says of a file (`accounts_compartments()`), and it returns nothing but keys. What is found is then read
-through the doors and under row security again.
+`search_people` and `search_newest` run as their owner, because the operator of a text search is not
+leakproof: under row security it would be tried on every file there is. They are the one place that
+repeats what row security says of a file (`workspace.guards.IN_COMPARTMENTS`), and they return nothing
+but keys. What is found is then read through the doors and under row security again. A person whose
+consent was withdrawn has no row here.
 
 Triggers run once for each statement and append only, so that a list of a hundred thousand people makes
 nobody wait. The vocabulary is read from where it was read last: `added_in` is the transaction that
@@ -11,6 +12,8 @@ added a word, and whoever remembers the oldest transaction that was still open m
 """
 
 from django.db import migrations
+from django.db.backends.base.schema import BaseDatabaseSchemaEditor
+from django.db.migrations.state import StateApps
 
 from tawthiq.workspace.grants import app_role, grant_app
 
@@ -32,8 +35,8 @@ BEGIN
         lexemes := lexemes || word;
         IF words = '{}' THEN
             lexemes := lexemes || ('^' || word);
-        END IF;
-        IF cardinality(words) < 10 THEN
+        ELSIF cardinality(words) < 12 THEN
+            lexemes := lexemes || ('^' || words[1] || ' ' || word);
             FOR place IN 1 .. cardinality(words) LOOP
                 lexemes := lexemes || CASE WHEN words[place] < word COLLATE "C"
                     THEN words[place] || ' ' || word ELSE word || ' ' || words[place] END;
@@ -60,15 +63,20 @@ END $$;
 CREATE FUNCTION search_keep_new_names() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
 BEGIN
     INSERT INTO search_name (person_id, shown_to, tokens)
-    SELECT id, '{}'::bigint[], search_lexemes(name_folded) FROM changed;
+    SELECT id, compartments, search_lexemes(name_folded) FROM changed
+    WHERE consent_withdrawn_at IS NULL;
     RETURN NULL;
 END $$;
 CREATE FUNCTION search_keep_amended_names() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
 BEGIN
+    DELETE FROM search_name USING changed
+    WHERE person_id = id AND consent_withdrawn_at IS NOT NULL;
     INSERT INTO search_name (person_id, shown_to, tokens)
-    SELECT kept.id, '{}'::bigint[], search_lexemes(kept.name_folded)
+    SELECT kept.id, kept.compartments, search_lexemes(kept.name_folded)
     FROM changed AS kept JOIN before AS was USING (id)
-    WHERE kept.name_folded <> was.name_folded
+    WHERE kept.consent_withdrawn_at IS NULL
+      AND (kept.name_folded, kept.compartments, kept.consent_withdrawn_at)
+          IS DISTINCT FROM (was.name_folded, was.compartments, was.consent_withdrawn_at)
     ON CONFLICT (person_id) DO UPDATE
         SET shown_to = excluded.shown_to, tokens = excluded.tokens;
     RETURN NULL;
@@ -84,20 +92,25 @@ CREATE TRIGGER search_keeps_amended_names AFTER UPDATE ON cases_person
     FOR EACH STATEMENT EXECUTE FUNCTION search_keep_amended_names();
 """
 FOUND = """
-CREATE FUNCTION search_people(wanted tsquery, most integer, is_rare boolean)
-RETURNS SETOF bigint LANGUAGE plpgsql STABLE SECURITY DEFINER AS $$
-BEGIN
-    IF NOT accounts_sees_all() AND accounts_looking() IS NULL THEN
-        RETURN;
-    END IF;
-    -- Planned with the words themselves: the newest of many are met soonest by walking down the keys,
-    -- a few by the index. With spellings that may not exist the planner cannot know: `is_rare` says.
-    RETURN QUERY EXECUTE
-        'SELECT person_id FROM search_name
-         WHERE tokens @@ $1 AND ($2 OR shown_to = ''{}'' OR shown_to && $3)
-         ORDER BY ' || CASE WHEN is_rare THEN 'person_id + 0' ELSE 'person_id' END || ' DESC LIMIT $4'
-    USING wanted, accounts_sees_all(), accounts_compartments(), most;
-END $$;
+CREATE FUNCTION search_people(wanted tsquery, most integer)
+RETURNS SETOF bigint LANGUAGE sql STABLE SECURITY DEFINER AS $$
+    SELECT person_id FROM search_name
+    WHERE tokens @@ wanted
+      AND (accounts_sees_all()
+        OR shown_to = '{}' AND (SELECT accounts_looking()) IS NOT NULL
+        OR shown_to && (SELECT accounts_compartments()))
+    LIMIT most
+$$;
+CREATE FUNCTION search_newest(wanted tsquery, within integer, most integer)
+RETURNS SETOF bigint LANGUAGE sql STABLE SECURITY DEFINER AS $$
+    SELECT person_id
+    FROM (SELECT * FROM search_name ORDER BY person_id DESC LIMIT within) AS newest
+    WHERE tokens @@ wanted
+      AND (accounts_sees_all()
+        OR shown_to = '{}' AND (SELECT accounts_looking()) IS NOT NULL
+        OR shown_to && (SELECT accounts_compartments()))
+    LIMIT most
+$$;
 """
 LOOK = """
 DO $$ DECLARE one regprocedure; BEGIN
@@ -108,14 +121,18 @@ DO $$ DECLARE one regprocedure; BEGIN
         EXECUTE format('REVOKE ALL ON FUNCTION %s FROM public', one);
     END LOOP;
 END $$;
-ALTER FUNCTION search_people(tsquery, integer, boolean) SET enable_seqscan = off;
+-- By the index of lexemes and no other way: the planner cannot know how rare a lexeme is.
+ALTER FUNCTION search_people(tsquery, integer) SET enable_seqscan = off;
+ALTER FUNCTION search_people(tsquery, integer) SET enable_indexscan = off;
+ALTER FUNCTION search_people(tsquery, integer) SET enable_indexonlyscan = off;
 """
 OLD_FILES = """
 INSERT INTO search_token (token)
 SELECT left(word, 60) FROM cases_person, unnest(string_to_array(name_folded, ' ')) AS word
 WHERE word <> '' GROUP BY 1 ORDER BY count(*) DESC;
 INSERT INTO search_name (person_id, shown_to, tokens)
-SELECT id, '{}'::bigint[], search_lexemes(name_folded) FROM cases_person;
+SELECT id, compartments, search_lexemes(name_folded) FROM cases_person
+WHERE consent_withdrawn_at IS NULL;
 """
 OWN = """
 ALTER TABLE search_savedsearch ENABLE ROW LEVEL SECURITY;
@@ -135,7 +152,8 @@ DROP TRIGGER search_keeps_amended_names ON cases_person;
 DROP FUNCTION search_learn_words();
 DROP FUNCTION search_keep_new_names();
 DROP FUNCTION search_keep_amended_names();
-DROP FUNCTION search_people(tsquery, integer, boolean);
+DROP FUNCTION search_people(tsquery, integer);
+DROP FUNCTION search_newest(tsquery, integer, integer);
 DROP FUNCTION search_lexemes(text);
 """
 NOT_OWN = """
@@ -146,11 +164,10 @@ ALTER TABLE search_exportrequest DISABLE ROW LEVEL SECURITY;
 """
 
 
-def grant_search(apps, editor):
+def grant_search(_apps: StateApps, editor: BaseDatabaseSchemaEditor) -> None:
     role = editor.connection.ops.quote_name(app_role())
-    editor.execute(
-        f"GRANT EXECUTE ON FUNCTION search_people(tsquery, integer, boolean) TO {role}"
-    )
+    for function in ('search_people(tsquery, integer)', 'search_newest(tsquery, integer, integer)'):
+        editor.execute(f'GRANT EXECUTE ON FUNCTION {function} TO {role}')
 
 
 class Migration(migrations.Migration):
@@ -158,7 +175,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('search', '0001_keep_searches'),
         ('accounts', '0003_who_is_looking'),
-        ('cases', '0007_let_findings_be_preliminary'),
+        ('cases', '0008_restrict_files'),
     ]
 
     operations = [
