@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("kind", type=click.Choice(["monthly", "daily"]))
+@click.argument("kind", type=click.Choice(["monthly", "daily", "preliminary"]))
 @click.argument("period")
 @click.option("--by", required=True, metavar="NAME", help="Who publishes: an editor or a steward.")
 @click.option(
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 def command(by: str, out: Path | None, **given: object) -> None:
     """Publish the report of PERIOD: a month (2020-05) or a day (2020-05-11).
 
+    A preliminary report counts who died on a day, examined or not yet, outside every other count.
     An edition counted at the same cut-off is returned as it is. After new findings a new edition
     supersedes it and lists what differs. The folder's name is printed.
     """
@@ -83,8 +84,8 @@ def _order(session: "Session", given: dict[str, object]) -> "Order":
         rule,
         folder,
         cut_off.seq,
-        tuple(given["languages"]),  # type: ignore[arg-type]  # click gives a tuple
-        lambda said: click.echo(f"{said} ...", err=True),
+        languages=tuple(given["languages"]),  # type: ignore[arg-type]  # click gives a tuple
+        progress=lambda step: click.echo(f"{step.words} ...", err=True),
     )
 
 

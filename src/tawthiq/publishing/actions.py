@@ -17,7 +17,7 @@ from tawthiq.publishing.composition import compose
 from tawthiq.publishing.keys import edition_key
 from tawthiq.publishing.manifest import RECEIPT, manifest_content, write_manifest
 from tawthiq.publishing.material import EditionFacts
-from tawthiq.publishing.orders import Order, former
+from tawthiq.publishing.orders import Order, Step, former
 from tawthiq.publishing.pressing import press
 from tawthiq.publishing.provenance import built_with
 from tawthiq.publishing.sealed import FOLDER as SEALED
@@ -45,22 +45,23 @@ def publish(order: Order, *, by: User, at: datetime) -> Edition:
 
 def _publish(order: Order, *, by: User, at: datetime) -> Edition:
     facts = order.facts(at)
+    order.progress(Step.FREEZING)
     behind = MANY_AFTER_FREEZE if newest_freeze() else 0
     keep_freeze(order.workspace.freezes, by=by.username, at=at, behind=behind)
     with _building(order.workspace.editions, facts.name) as folder:
-        order.progress("Sealing the findings")
+        order.progress(Step.SEALING)
         _seal(order, facts, folder / SEALED)
         digest = build(order, facts, folder)
-        order.progress("Entering the edition")
+        order.progress(Step.ENTERING)
         return _enter(order, facts, folder, digest, by=by, at=at)
 
 
 def build(order: Order, facts: EditionFacts, folder: Path) -> str:
     """Count and write everything that follows from the sealed part; return the manifest's SHA-256."""
     sealed = read_sealed(folder / SEALED)
-    order.progress("Counting")
+    order.progress(Step.COUNTING)
     composition = compose(sealed, facts)
-    order.progress("Setting the reports")
+    order.progress(Step.SETTING)
     press(composition, sealed, order.languages, folder)
     content = manifest_content(
         facts,
@@ -92,6 +93,7 @@ def _seal(order: Order, facts: EditionFacts, folder: Path) -> None:
         order.pack,
         former(superseded, editions) if superseded else None,
         tuple(former(one, editions) for one in earlier),
+        order.sealed_words(),
     )
 
 
@@ -126,6 +128,7 @@ def _enter(
         supersedes=order.superseded(),
     )
     edition = publish_edition(release, by=by, at=at)
+    order.entered(edition)
     last = head()
     receipt = {
         "edition": facts.name,

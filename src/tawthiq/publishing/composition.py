@@ -10,22 +10,26 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tawthiq.domain.figures import Figure
+from tawthiq.domain.rules import CountingRule
 from tawthiq.publishing.cases import notable_cases
 from tawthiq.publishing.daily import daily_document
 from tawthiq.publishing.document import Node
 from tawthiq.publishing.material import EditionFacts, Material
 from tawthiq.publishing.monthly import monthly_document
 from tawthiq.publishing.monthly.changes import before_key
+from tawthiq.publishing.preliminary import preliminary_document
 from tawthiq.publishing.resolution import resolve
 from tawthiq.publishing.sealed import Sealed, json_bytes
 from tawthiq.publishing.tables import chart_sheets, table_sheets
-from tawthiq.tolls.figures import daily_figures, monthly_figures
-from tawthiq.tolls.massacres import notable_incidents
+from tawthiq.tolls.figures import daily_figures, monthly_figures, preliminary_figures
+from tawthiq.tolls.massacres import NotableIncident, notable_incidents
+from tawthiq.tolls.record import Record
 
 Figures = dict[str, Figure]
 DOCUMENTS: Mapping[str, Callable[[Material], Node]] = {
     "monthly": monthly_document,
     "daily": daily_document,
+    "preliminary": preliminary_document,
 }
 LANGUAGES = ("en", "ar")
 
@@ -81,28 +85,38 @@ def compose(sealed: Sealed, facts: EditionFacts) -> Composition:
             figures=figures,
             rule=sealed.rule,
             pack=sealed.pack,
-            incidents=notable_incidents(record, sealed.rule, sealed.pack, facts.period),
+            incidents=_incidents(record, sealed, facts),
             cases=notable_cases(record, sealed.rule, facts),
             superseded=dict(sealed.superseded.figures) if sealed.superseded else {},
+            written=sealed.written,
         )
     return Composition(facts, material, DOCUMENTS[facts.kind](material))
+
+
+def _incidents(record: Record, sealed: Sealed, facts: EditionFacts) -> tuple[NotableIncident, ...]:
+    """Return what the edition tells of; a preliminary count tells of no incident."""
+    if facts.kind == "preliminary":
+        return ()
+    return notable_incidents(record, sealed.rule, sealed.pack, facts.period)
 
 
 def _counted(sealed: Sealed, facts: EditionFacts, stack: ExitStack) -> Figures:
     record = sealed.record(stack)
     before = sealed.record(stack, sealed.superseded.edition) if sealed.superseded else None
-    if facts.kind == "daily":
-        found = daily_figures(record, before, sealed.rule, sealed.pack, facts.period)
+    asked = (record, before, sealed.rule, sealed.pack, facts.period)
+    if facts.kind == "preliminary":
+        found = preliminary_figures(*asked)
+    elif facts.kind == "daily":
+        found = daily_figures(*asked)
     else:
         published = sealed.published(stack)
-        found = monthly_figures(record, before, sealed.rule, sealed.pack, facts.period, published)
-    figures = {one.id: one for one in (*found, *_of_the_rule(sealed))}
+        found = monthly_figures(*asked, published)
+    figures = {one.id: one for one in (*found, *figures_of_rule(sealed.rule))}
     return figures | _superseded(sealed, figures)
 
 
-def _of_the_rule(sealed: Sealed) -> tuple[Figure, ...]:
+def figures_of_rule(rule: CountingRule) -> tuple[Figure, ...]:
     """Return the numbers that the rule itself states."""
-    rule = sealed.rule
     query = {"rule": rule.name, "version": rule.version, "parameter": "massacre_threshold"}
     return (
         Figure(

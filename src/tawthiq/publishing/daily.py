@@ -7,6 +7,7 @@ from tawthiq.publishing.document import (
     day,
     figure,
     heading,
+    identifier,
     key_figures,
     month,
     paragraph,
@@ -17,7 +18,7 @@ from tawthiq.publishing.document import (
     words,
 )
 from tawthiq.publishing.material import Material
-from tawthiq.publishing.monthly import changes, facts_of
+from tawthiq.publishing.monthly import changes, facts_of, statements
 from tawthiq.publishing.monthly.incidents import told
 from tawthiq.publishing.monthly.parties import OTHER, PARTY, row_words, sentence, shown_rows
 from tawthiq.publishing.monthly.since_january import MEASURES, cell, measure_id
@@ -80,7 +81,12 @@ def _blocks(material: Material, on: Node) -> list[Node]:
     if material.incidents:
         made.append(heading(1, "notable", "heading-notable"))
         made += [told(one, material) for one in material.incidents]
+    made += statements.blocks(material)
     standing = [paragraph(say("daily-standing"), role="note"), *changes.superseding(material)]
+    if material.written.replaces:
+        standing.append(
+            paragraph(say("daily-replaces", edition=identifier(material.written.replaces)))
+        )
     return [*made, heading(1, "limits", "heading-limits"), *standing]
 
 

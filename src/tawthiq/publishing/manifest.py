@@ -16,8 +16,8 @@ from tawthiq.publishing.sealed import Sealed, json_bytes
 
 MANIFEST, RECEIPT = "manifest.json", "receipt.json"
 FORMAT = 1
-KINDS = frozenset({"monthly", "daily"})
-NAME = re.compile(r"(monthly|daily)-\d{4}-\d{2}(-\d{2})?\.[1-9]\d*")
+KINDS = frozenset({"monthly", "daily", "preliminary"})
+NAME = re.compile(r"(monthly|daily|preliminary)-\d{4}-\d{2}(-\d{2})?\.[1-9]\d*")
 
 
 class NotAnEdition(Refusal):

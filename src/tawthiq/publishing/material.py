@@ -8,6 +8,7 @@ from tawthiq.domain.packs import Pack
 from tawthiq.domain.periods import Period
 from tawthiq.domain.rules import CountingRule
 from tawthiq.publishing.document import BrokenDocument
+from tawthiq.publishing.passages import Written
 from tawthiq.tolls.massacres import NotableIncident
 
 
@@ -42,7 +43,7 @@ class EditionFacts:
         last = self.period.last
         year, month = (last.year + 1, 1) if last.month == 12 else (last.year, last.month + 1)
         letter = self.kind[0].upper()
-        if self.kind == "daily":
+        if self.period.first == self.period.last:
             return f"{letter}{last:%y%m%d}{self.number:02d}"
         return f"{letter}{year % 100:02d}{month:02d}{self.number:02d}"
 
@@ -74,6 +75,7 @@ class Material:
     incidents: tuple[NotableIncident, ...] = ()
     cases: tuple[NotableCase, ...] = ()
     superseded: Mapping[str, float | None] = field(default_factory=dict)  # figure id -> value
+    written: Written = field(default_factory=Written)
 
     def has(self, key: str) -> bool:
         return key in self.figures

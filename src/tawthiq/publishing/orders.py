@@ -2,33 +2,61 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from tawthiq.cases.queries import decided_at
 from tawthiq.domain.periods import Period, Span
+from tawthiq.domain.preliminary import preliminary_rule
 from tawthiq.domain.refusals import Refusal
 from tawthiq.domain.rules import CountingRule, DateBasis, PlaceBasis
 from tawthiq.publishing.composition import LANGUAGES
 from tawthiq.publishing.manifest import sha256_of
 from tawthiq.publishing.material import EditionFacts
-from tawthiq.publishing.sealed import Former
+from tawthiq.publishing.passages import Written
+from tawthiq.publishing.sealed import FOLDER as SEALED
+from tawthiq.publishing.sealed import Former, written_in
 from tawthiq.reference.packs import PackFolder
 from tawthiq.releases.models import Edition
 from tawthiq.releases.queries import earlier_in_year, editions_of, latest_edition
 from tawthiq.workspace.places import Workspace
 
-SPANS = {"monthly": Span.MONTH, "daily": Span.DAY}
-Progress = Callable[[str], None]
+SPANS = {"monthly": Span.MONTH, "daily": Span.DAY, "preliminary": Span.DAY}
+
+
+class Step(StrEnum):
+    """How far a publication is, in its order."""
+
+    FREEZING = "freezing"
+    SEALING = "sealing"
+    COUNTING = "counting"
+    SETTING = "setting"
+    ENTERING = "entering"
+
+    @property
+    def words(self) -> str:
+        """Return what the terminal says."""
+        return {
+            Step.FREEZING: "Freezing the findings",
+            Step.SEALING: "Sealing the findings",
+            Step.COUNTING: "Counting",
+            Step.SETTING: "Setting the reports",
+            Step.ENTERING: "Entering the edition",
+        }[self]
+
+
+Progress = Callable[[Step], None]
 
 
 class WrongPeriod(Refusal):
     """A report was asked for a period that is not of its kind."""
 
     def __init__(self, kind: str, period: str) -> None:
-        wanted = {"monthly": "a month such as 2020-05", "daily": "a day such as 2020-05-11"}[kind]
+        month, day = "a month such as 2020-05", "a day such as 2020-05-11"
+        wanted = month if SPANS[kind] is Span.MONTH else day
         super().__init__(f"A {kind} report is about {wanted}, and “{period}” is not: give one.")
 
 
@@ -53,6 +81,16 @@ class NothingKnown(Refusal):
         )
 
 
+class AlreadyReviewed(Refusal):
+    """The reviewed report of the day is out: a preliminary count comes too late."""
+
+    def __init__(self, edition: Edition) -> None:
+        super().__init__(
+            f"{edition.name} is the reviewed report of this day: supersede it with a daily report. A "
+            "preliminary count cannot take its place."
+        )
+
+
 class LaterKnown(Refusal):
     """An edition that knows more is in force: a lesser one cannot supersede it."""
 
@@ -72,7 +110,10 @@ class PeriodToCome(Refusal):
 
 @dataclass(frozen=True)
 class Order:
-    """One edition to publish. `seq` is its cut-off; with no language named, those of the pack."""
+    """One edition to publish. `seq` is its cut-off; with no language named, those of the pack.
+
+    `entered` is called in the transaction that enters the edition.
+    """
 
     workspace: Workspace
     kind: str
@@ -81,12 +122,16 @@ class Order:
     pack: PackFolder
     seq: int
     languages: tuple[str, ...] = ()
+    written: Written = field(default_factory=Written)
     progress: Progress = field(default=lambda _: None)
+    entered: Callable[[Edition], None] = field(default=lambda _: None)
 
     def __post_init__(self) -> None:
         if self.period.span is not SPANS[self.kind]:
             raise WrongPeriod(self.kind, self.period.code)
-        if (self.rule.date, self.rule.place) != (DateBasis.DOCUMENTED, PlaceBasis.KILLED):
+        if self.kind == "preliminary":
+            object.__setattr__(self, "rule", preliminary_rule(self.rule))
+        elif (self.rule.date, self.rule.place) != (DateBasis.DOCUMENTED, PlaceBasis.KILLED):
             raise RuleOfOtherWords(self.rule)
         wanted = self.languages or self.pack.pack.languages
         object.__setattr__(self, "languages", tuple(lang for lang in LANGUAGES if lang in wanted))
@@ -103,13 +148,27 @@ class Order:
         return moment.astimezone(ZoneInfo(self.pack.pack.time_zone))
 
     def existing(self) -> Edition | None:
-        """Return the edition that was counted at this very cut-off, in these languages, if there is one."""
+        """Return the edition counted at this very cut-off, in these languages and words, if there is one.
+
+        With no words of one's own, those of the edition there is are taken as they are.
+        """
         same = editions_of(self.kind, self.period.code).filter(seq=self.seq, rule=self.rule.name)
         wanted = set(self.languages)
-        return next((one for one in reversed(same) if wanted <= set(one.language_codes)), None)
+        fitting = (one for one in reversed(same) if wanted <= set(one.language_codes))
+        return next((one for one in fitting if not self.written or self._says_the_same(one)), None)
+
+    def _says_the_same(self, edition: Edition) -> bool:
+        sealed = self.workspace.editions / edition.folder / SEALED
+        return replace(written_in(sealed), replaces="") == self.written
 
     def facts(self, at: datetime) -> EditionFacts:
-        """Return what the edition will say of itself. Raises `PeriodToCome`, `LaterKnown`."""
+        """Return what the edition will say of itself.
+
+        Raises `PeriodToCome`, `LaterKnown`, or `AlreadyReviewed` for a preliminary count too late.
+        """
+        reviewed = latest_edition("daily", self.period.code)
+        if self.kind == "preliminary" and reviewed:
+            raise AlreadyReviewed(reviewed)
         last = latest_edition(self.kind, self.period.code)
         number = last.number + 1 if last else 1
         if last and last.seq > self.seq:
@@ -128,6 +187,11 @@ class Order:
             synthetic=card.synthetic,
             supersedes=last.name if last else "",
         )
+
+    def sealed_words(self) -> Written:
+        """Return what is sealed of words: those written, and the preliminary count that is replaced."""
+        early = latest_edition("preliminary", self.period.code) if self.kind == "daily" else None
+        return replace(self.written, replaces=early.name if early else "")
 
     def superseded(self) -> Edition | None:
         return latest_edition(self.kind, self.period.code)

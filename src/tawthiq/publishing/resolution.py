@@ -162,8 +162,12 @@ class _Speaker:
 
     def inline(self, node: Node) -> list[Inline]:
         marks = {key: True for key in ("strong", "struck") if node.get(key)}
-        made = self.spoken(node) if "message" in node else [self.single(node)]
+        made = self.spoken(node) if "message" in node else self.plain(node)
         return [{**one, **marks} for one in made] if marks else made
+
+    def plain(self, node: Node) -> list[Inline]:
+        """Return what no message says: one inline, or a passage in the words of its writer."""
+        return [self.single(one) for one in node.get("written", {}).get(self.lang, [node])]
 
     def spoken(self, node: Node) -> list[Inline]:
         tray = Tray()
@@ -224,6 +228,8 @@ class _Phrase(Placed):
 
 
 def _plain(node: Node) -> Inline:
+    if "text" in node:
+        return {"t": "text", "v": node["text"]}
     if "id" in node:
         return {"t": "id", "v": node["id"]}
     if "quote" in node:

@@ -3,13 +3,14 @@
 import json
 from collections.abc import Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from tawthiq.domain.packs import Pack
 from tawthiq.domain.refusals import Refusal
 from tawthiq.domain.rules import CountingRule
+from tawthiq.publishing.passages import Written
 from tawthiq.reference.packs import (
     PackFolder,
     pack_from_json,
@@ -21,8 +22,9 @@ from tawthiq.tolls.figures import Published
 from tawthiq.tolls.record import Record
 
 FOLDER = "sealed"
-PACK, RULE, PREVIOUS = "pack.json", "rule.json", "previous.json"
+PACK, RULE, PREVIOUS, WRITTEN = "pack.json", "rule.json", "previous.json", "written.json"
 Values = Mapping[str, float | None]
+NOTHING_WRITTEN = Written()
 
 
 class BrokenSealedPart(Refusal):
@@ -60,6 +62,7 @@ class Sealed:
     boundaries: Mapping[str, Any]
     superseded: Former | None
     earlier: tuple[Former, ...]
+    written: Written = field(default_factory=Written)
 
     def record(self, stack: ExitStack, edition: str = "") -> Record:
         """Open the record, or the record at a former edition's cut-off, for as long as the stack."""
@@ -79,8 +82,9 @@ def write_papers(
     pack: PackFolder,
     superseded: Former | None,
     earlier: tuple[Former, ...],
+    written: Written = NOTHING_WRITTEN,
 ) -> None:
-    """Write the rule, the pack and the former editions beside the sealed rows."""
+    """Write the rule, the pack, the former editions and what people wrote beside the sealed rows."""
     folder.mkdir(parents=True, exist_ok=True)
     _write(folder / RULE, rule_to_json(rule))
     snapshot = {
@@ -94,6 +98,8 @@ def write_papers(
         "earlier": [one.as_json() for one in earlier],
     }
     _write(folder / PREVIOUS, former)
+    if written:
+        _write(folder / WRITTEN, written.as_json())
 
 
 def read_sealed(folder: Path) -> Sealed:
@@ -107,9 +113,17 @@ def read_sealed(folder: Path) -> Sealed:
             pack["boundaries"],
             Former(**former["superseded"]) if former["superseded"] else None,
             tuple(Former(**one) for one in former["earlier"]),
+            written_in(folder),
         )
     except (KeyError, TypeError, ValueError) as fault:
         raise BrokenSealedPart("papers", f"a field is missing or wrong ({fault})") from None
+
+
+def written_in(folder: Path) -> Written:
+    """Return what people wrote; an edition in which nobody wrote anything has no such paper."""
+    if not (folder / WRITTEN).exists():
+        return NOTHING_WRITTEN
+    return Written.from_json(_read(folder / WRITTEN))
 
 
 def _write(path: Path, content: Mapping[str, Any]) -> None:

@@ -9,3 +9,4 @@ class EditionKind(models.TextChoices):
 
     MONTHLY = "monthly", _("Monthly report")
     DAILY = "daily", _("Daily toll")
+    PRELIMINARY = "preliminary", _("Preliminary count of a day")

@@ -6,7 +6,7 @@ from django.db.models import F, Q
 from tawthiq.releases.labels import EditionKind
 
 SHA256 = r"^[0-9a-f]{64}$"
-NAME = r"^(monthly|daily)-[0-9]{4}-[0-9]{2}(-[0-9]{2})?\.[1-9][0-9]*$"
+NAME = r"^(monthly|daily|preliminary)-[0-9]{4}-[0-9]{2}(-[0-9]{2})?\.[1-9][0-9]*$"
 
 
 class Edition(models.Model):
@@ -17,7 +17,7 @@ class Edition(models.Model):
     """
 
     name = models.CharField(max_length=40, unique=True)
-    kind = models.CharField(max_length=10, choices=EditionKind.choices)
+    kind = models.CharField(max_length=12, choices=EditionKind.choices)
     period = models.CharField(max_length=10)
     number = models.PositiveIntegerField()
     rule = models.CharField(max_length=100)

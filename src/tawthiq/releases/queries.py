@@ -3,6 +3,7 @@
 from django.db.models import QuerySet
 
 from tawthiq.domain.refusals import Refusal
+from tawthiq.releases.labels import EditionKind
 from tawthiq.releases.models import Edition
 
 
@@ -54,3 +55,10 @@ def earlier_in_year(kind: str, first: str, before: str, rule: str, seq: int) -> 
         kind=kind, period__gte=first, period__lt=before, rule=rule, seq__lte=seq
     ).order_by("period", "-number")
     return list(found.distinct("period"))
+
+
+def reviewed_in_place_of(edition: Edition) -> Edition | None:
+    """Return the day's reviewed report that takes the place of a preliminary count, once it is out."""
+    if edition.kind != EditionKind.PRELIMINARY:
+        return None
+    return latest_edition(EditionKind.DAILY, edition.period)

@@ -16,10 +16,11 @@ from tawthiq.cases.queries import latest_seq
 from tawthiq.domain.figures import Figure
 from tawthiq.domain.packs import Pack
 from tawthiq.domain.periods import Period, Span
+from tawthiq.domain.preliminary import NAME as PRELIMINARY
 from tawthiq.domain.refusals import Refusal
 from tawthiq.domain.rules import CountingRule
 from tawthiq.tolls.behind import Behind, Following
-from tawthiq.tolls.figures import daily_figures, monthly_figures
+from tawthiq.tolls.figures import daily_figures, monthly_figures, preliminary_figures
 from tawthiq.tolls.models import Freeze
 from tawthiq.tolls.record import Delta, FreezeFiles, Record, UnreadableFreeze
 from tawthiq.tolls.streams import rows_between
@@ -173,6 +174,8 @@ def _counted(
     freezes: Path, period: Period, rule: CountingRule, pack: Pack, seq: int
 ) -> list[Figure]:
     with record_at(freezes, seq) as record:
+        if rule.name == PRELIMINARY:
+            return preliminary_figures(record, None, rule, pack, period)
         if period.span is Span.DAY:
             return daily_figures(record, None, rule, pack, period)
         return monthly_figures(record, None, rule, pack, period)

@@ -510,3 +510,34 @@ daily-lead = { $civilians ->
 }
 table-day = المدنيون الموثق مقتلهم في { $day } بحسب الطرف
 daily-standing = هذه وفيات جرى توثيقها في هذا اليوم، وقد يكون بعضها وقع قبله. وكل عدد هنا هو الحد الأدنى المعلوم وقد يتغير في إصدار لاحق.
+
+## الحصيلة الأولية
+
+preliminary-title = { $people ->
+    [zero] حصيلة أولية: { AS($people, words: "لا يعرف") } عن مقتل أي مدني في { $country } في { $day }
+   *[other] حصيلة أولية: أنباء عن مقتل { COUNT($people, of: "civilian", case: "genitive") } في { $country } في { $day }
+}
+preliminary-subtitle = ما جرى تدقيقه منها حتى الآن: { $reviewed }. وفق المعلوم في { $as_known }.
+heading-preliminary = اليوم وفق ما هو معلوم حتى الآن
+heading-preliminary-places = أماكن القتل
+preliminary-warning = هذه الحصيلة أولية: صدرت قبل تدقيق جميع الوفيات الواردة فيها، ولا تدخل في أي حصيلة شهرية، ويحل محلها تقرير اليوم بعد التدقيق.
+preliminary-lead = { $people ->
+    [zero] لا علم لدى { $organisation } { AS($people, words: "بمقتل أي مدني") } في { $day } (ما جرى تدقيقه: { $reviewed }).
+   *[other] حصيلة أولية: { $people }، جرى تدقيق { $reviewed } منها. تحتسب { $organisation } هنا من قتلوا في { $day } بحسب تاريخ الوفاة.
+}
+preliminary-standing = يحتسب الأشخاص هنا بحسب يوم وفاتهم، أما في التقرير الشهري فبحسب يوم توثيق الوفاة، فلا تصح المقارنة بين العددين. وكل عدد هنا هو الحد الأدنى المعلوم.
+preliminary-straddling = { $people ->
+    [one] وهناك وفاة أخرى ({ $people }) قد تقع في هذا اليوم أو في غيره، ولم تحتسب هنا.
+    [two] وهناك وفاتان أخريان ({ $people }) قد تقعان في هذا اليوم أو في غيره، ولم تحتسبا هنا.
+   *[other] وهناك { COUNT($people, of: "death") } أخرى قد تقع في هذا اليوم أو في غيره، ولم تحتسب هنا.
+}
+key-preliminary = مدنيون وردت أنباء عن مقتلهم، حصيلة أولية
+key-reviewed = جرى تدقيقها
+key-not-reviewed = لم تدقق بعد
+table-preliminary = القتلى المدنيون في { $day } بحسب المحافظة، حصيلة أولية
+daily-replaces = يحل هذا التقرير محل الحصيلة الأولية { $edition }.
+
+## بيانات المؤسسة
+
+heading-statements = بيانات
+statements-explained = ما يلي هو رأي المؤسسة، وليس جزءا مما جرى عده.

@@ -449,3 +449,33 @@ daily-lead = { $civilians ->
 }
 table-day = Civilians documented killed on { $day }, by party
 daily-standing = These are deaths documented on this day; some may have happened before it. Every number is the least that is known and may change in a later edition.
+
+## Preliminary
+
+preliminary-title = { $people ->
+    [0] Preliminary: { AS($people, words: "no") } death of a civilian is known in { $country } on { $day }
+   *[other] Preliminary: { COUNT($people, of: "civilian") } reported killed in { $country } on { $day }
+}
+preliminary-subtitle = Of these, reviewed so far: { $reviewed }. As known on { $as_known }.
+heading-preliminary = The day, as far as it is known
+heading-preliminary-places = Where they were killed
+preliminary-warning = This count is preliminary. It was released before every death in it was examined, it is part of no monthly count, and the reviewed report of the day takes its place.
+preliminary-lead = { $people ->
+    [0] { $organisation } knows of { AS($people, words: "no") } civilian killed on { $day } (reviewed: { $reviewed }).
+   *[other] Preliminary: { $people }, of whom { $reviewed } reviewed. { $organisation } counts here who was killed on { $day }, by the date of death.
+}
+preliminary-standing = People are counted here by the day on which they died, in a monthly report by the day on which their death was documented; the two are not to be compared. Every number is the least that is known.
+preliminary-straddling = { $people ->
+    [one] One death more ({ $people }) may lie on this day or on another, and is not counted here.
+   *[other] { COUNT($people, of: "death") } more may lie on this day or on another, and are not counted here.
+}
+key-preliminary = civilians reported killed, preliminary
+key-reviewed = of these reviewed
+key-not-reviewed = of these not yet reviewed
+table-preliminary = Civilians killed on { $day }, by governorate, preliminary
+daily-replaces = This report takes the place of the preliminary count { $edition }.
+
+## What the organisation states
+
+heading-statements = Statements
+statements-explained = What follows is the view of the organisation. It is not part of what was counted.

@@ -11,6 +11,7 @@ from tawthiq.publishing.monthly import (
     parties,
     places,
     since_january,
+    statements,
     summary,
     torture,
 )
@@ -29,6 +30,7 @@ def monthly_document(material: Material) -> Node:
         torture.blocks,
         incidents.blocks,
         changes.blocks,
+        statements.blocks,
         annex.blocks,
     )
     return {

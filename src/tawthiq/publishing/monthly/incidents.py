@@ -72,8 +72,15 @@ def told(one: NotableIncident, material: Material) -> Node:
         one.figure_prefix.replace(".", "-"),
         title,
         list(_facts(one, material)),
-        [[sentence] for sentence in _sentences(one, material)],
+        [[sentence] for sentence in (*_sentences(one, material), *_written(one, material))],
     )
+
+
+def _written(one: NotableIncident, material: Material) -> Iterator[Node]:
+    """Yield what people wrote about the incident."""
+    passage = material.written.incidents.get(one.ordinal)
+    if passage is not None:
+        yield passage.node()
 
 
 def _place(one: NotableIncident) -> Node:

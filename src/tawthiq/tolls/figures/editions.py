@@ -46,9 +46,7 @@ def monthly_figures(
 def _monthly(
     asking: Asking, before: Record | None, previous: Sequence[Published]
 ) -> Iterator[Figure]:
-    yield from headline.toll(asking)
-    yield from headline.by_both_dates(asking)
-    yield from headline.when_they_died(asking)
+    yield from _headline(asking)
     yield from headline.year_to_date(asking)
     yield from headline.as_published(asking, _as_published(asking, previous))
     yield from headline.months(asking)
@@ -57,12 +55,24 @@ def _monthly(
     yield from rows.by_party_since_january(asking)
     yield from rows.by_governorate(asking)
     yield from rows.by_origin(asking)
+    yield from _kinds(asking)
+    yield from _changes(asking, before, previous)
+
+
+def _headline(asking: Asking) -> Iterator[Figure]:
+    """Count what a month and a day begin with."""
+    yield from headline.toll(asking)
+    yield from headline.by_both_dates(asking)
+    yield from headline.when_they_died(asking)
+
+
+def _kinds(asking: Asking) -> Iterator[Figure]:
+    """Count the parts of the toll that a month and a day tell of alike."""
     yield from kinds.torture(asking)
     yield from kinds.groups(asking)
     told = notable_incidents(asking.record, asking.rule, asking.pack, asking.period)
     yield from kinds.massacre_figures(asking, told)
     yield from kinds.incident_figures(asking, told)
-    yield from _changes(asking, before, previous)
 
 
 def _changes(
@@ -118,18 +128,12 @@ def daily_figures(
 
 
 def _daily(asking: Asking, before: Record | None) -> Iterator[Figure]:
-    yield from headline.toll(asking)
-    yield from headline.by_both_dates(asking)
-    yield from headline.when_they_died(asking)
+    yield from _headline(asking)
     yield from headline.month_to_date(asking)
     yield from headline.year_to_date(asking)
     yield from rows.by_party(asking)
     yield from rows.under_other(asking)
     yield from rows.by_governorate(asking)
-    yield from kinds.torture(asking)
-    yield from kinds.groups(asking)
-    told = notable_incidents(asking.record, asking.rule, asking.pack, asking.period)
-    yield from kinds.massacre_figures(asking, told)
-    yield from kinds.incident_figures(asking, told)
+    yield from _kinds(asking)
     if before is not None:
         yield from restatements.since_superseded(asking, before)

@@ -119,7 +119,7 @@ def by_party_since_january(asking: Asking) -> Iterator[Figure]:
 def by_governorate(asking: Asking) -> Iterator[Figure]:
     """By the place of the rule; `outside` and `unknown` are rows, so that they sum to the total."""
     en, ar = asking.words
-    for code, row_en, row_ar, split in _governorates(asking, asking.rule.place):
+    for code, row_en, row_ar, split in governorates(asking, asking.rule.place):
         yield from asking.parts(
             f"toll.by_governorate.{code}",
             split,
@@ -137,7 +137,7 @@ def by_origin(asking: Asking) -> Iterator[Figure]:
     """
     en, ar = asking.words
     registered = {place.code: place.registered for place in asking.pack.governorates}
-    for code, row_en, row_ar, split in _governorates(asking, PlaceBasis.ORIGIN):
+    for code, row_en, row_ar, split in governorates(asking, PlaceBasis.ORIGIN):
         query = {"place": "origin", "by": "governorate", "key": code}
         yield asking.figure(
             f"toll.by_origin.{code}",
@@ -157,7 +157,8 @@ def by_origin(asking: Asking) -> Iterator[Figure]:
             )
 
 
-def _governorates(asking: Asking, basis: PlaceBasis) -> Iterator[tuple[str, str, str, Split]]:
+def governorates(asking: Asking, basis: PlaceBasis) -> Iterator[tuple[str, str, str, Split]]:
+    """Yield code, words and counts of each governorate, zeros included, by one of the places."""
     found = {
         raw[0]: split
         for raw, split in tally(asking.record, asking.in_toll, (GOVERNORATE[basis],)).items()
