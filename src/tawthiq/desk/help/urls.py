@@ -1,5 +1,11 @@
-"""Addresses of this part of the desk."""
+"""Addresses of the manual."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from tawthiq.desk.help import views
+
+urlpatterns = [
+    path("", views.contents, name="help"),
+    path("images/<str:lang>/<str:file>", views.picture, name="help_picture"),
+    path("<slug:name>/", views.read_chapter, name="help_chapter"),
+]
