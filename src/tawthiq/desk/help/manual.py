@@ -63,7 +63,7 @@ class Chapter:
 
 def folder() -> Path:
     """Return where the manual lies: inside an installed package, or in the checkout's `docs`."""
-    inside = Path(__file__).parent / "manual"
+    inside = Path(__file__).parent / "chapters"
     return inside if inside.is_dir() else Path(__file__).resolve().parents[4] / "docs" / "manual"
 
 
