@@ -13,7 +13,8 @@ from datetime import UTC, date, datetime
 from tests import people
 
 from tawthiq.accounts.actions import add_user
-from tawthiq.accounts.models import User
+from tawthiq.accounts.compartments import CompartmentNames, admit, open_compartment
+from tawthiq.accounts.models import Compartment, User
 from tawthiq.cases.actions import (
     Decision,
     NameParts,
@@ -137,4 +138,13 @@ def incident(team: Team, told: IncidentFacts | None = None, *, at: datetime) -> 
         event_on=PartialDate.on(date(2020, 5, 2)), governorate="G1", means="shelling"
     )
     record_incident_finding(opened, told or default, decision(team, at))
+    return opened
+
+
+def compartment(code: str, *members: User, at: datetime = START) -> Compartment:
+    """Open a compartment and let people in."""
+    names = CompartmentNames(code, f"The {code}", "مجموعة متخيَّلة")
+    opened = open_compartment(names, by="tests", at=at)
+    for member in members:
+        admit(member, opened, by="tests", at=at)
     return opened
