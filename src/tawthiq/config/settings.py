@@ -39,6 +39,7 @@ INSTALLED_APPS = [
     "tawthiq.intake",
     "tawthiq.review",
     "tawthiq.search",
+    "tawthiq.drafts",
     "tawthiq.tolls",
     "tawthiq.releases",
     "tawthiq.publishing",
