@@ -1,0 +1,62 @@
+"""What the tolls room says of incidents: which became massacres, and which editions told of them."""
+
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+
+from django.db import transaction
+from django.db.models import QuerySet
+
+from tawthiq.accounts.access import seeing_all
+from tawthiq.cases.models import Finding
+from tawthiq.cases.queries import latest_seq
+from tawthiq.desk.overview.country import folder_in_force
+from tawthiq.desk.overview.months import Desk
+from tawthiq.domain.periods import parse_period
+from tawthiq.domain.rules import CountingRule
+from tawthiq.releases.models import Edition
+from tawthiq.releases.queries import editions
+from tawthiq.tolls.massacres import massacres, notable_incidents
+from tawthiq.tolls.queries import record_at
+
+
+def in_toll(found: QuerySet[Finding], rule: CountingRule) -> QuerySet[Finding]:
+    """Keep the findings that the rule counts (`tolls.conditions.counted`)."""
+    return found.filter(
+        outcome="counted", standing__in=rule.standings, civilian_status__in=rule.statuses
+    )
+
+
+def massacre_reached_on(incident: int, desk: Desk) -> date | None:
+    """Return the day on which the tolls room saw the incident become a massacre, as known now."""
+    freezes = desk.workspace.freezes
+    return _massacres(freezes, latest_seq(), desk.folder.digest, desk.rule.name).get(incident)
+
+
+@lru_cache(maxsize=4)
+def _massacres(freezes: Path, seq: int, digest: str, rule: str) -> dict[int, date]:
+    """`digest` is of the pack whose rule it is."""
+    folder = folder_in_force()
+    with transaction.atomic(), seeing_all(), record_at(freezes, seq) as record:
+        return {one.incident: one.reached_on for one in massacres(record, folder.rules[rule])}
+
+
+def editions_telling_of(incident: int, desk: Desk) -> list[Edition]:
+    """Return the editions whose report tells of the incident, in the order of publication."""
+    rules = desk.folder.rules
+    return [
+        one
+        for one in editions()
+        if one.rule in rules
+        and incident
+        in _told(desk.workspace.freezes, one.manifest_sha256, one.period, one.rule, one.seq)
+    ]
+
+
+@lru_cache(maxsize=512)
+def _told(freezes: Path, edition: str, period: str, rule: str, seq: int) -> frozenset[int]:
+    """`edition` is the digest of its manifest: what an edition told never changes."""
+    folder = folder_in_force()
+    with transaction.atomic(), seeing_all(), record_at(freezes, seq) as record:
+        told = notable_incidents(record, folder.rules[rule], folder.pack, parse_period(period))
+        return frozenset(one.incident for one in told)
