@@ -31,7 +31,7 @@ class Move(StrEnum):
 
     AMEND = "amend"
     SUBMIT = "submit"
-    RECALL = "recall"  # by whoever submitted, before anybody reviews
+    RECALL = "recall"  # by whoever submitted, or an editor when they left, before anybody reviews
     TAKE = "take"  # a reviewer takes it, so that no second one does the same work
     LET_GO = "let_go"
     GIVE_BACK = "give_back"
@@ -157,8 +157,8 @@ def check_move(held: Held, move: Move, hand: Hand) -> Stage:
 
 
 def _check_whose(held: Held, move: Move, hand: Hand) -> None:
-    if move is Move.RECALL and hand.who != held.submitted_by:
-        raise NotYours("Only whoever submitted the file can recall it.")
+    if move is Move.RECALL and not (hand.who == held.submitted_by or hand.oversees):
+        raise NotYours("Only whoever submitted the file, or an editor, can recall it.")
     if move is Move.WITHDRAW and not (hand.who in held.hands or hand.oversees):
         raise NotYours("Only those who worked on the draft, or an editor, can withdraw it.")
     if move in HOLDING and hand.who != held.reviewer:
@@ -174,6 +174,17 @@ def may(held: Held, move: Move, hand: Hand) -> bool:
     except Refusal:
         return False
     return True
+
+
+class Ground(StrEnum):
+    """What a decision rests on, as a standing formula where no sentence is owed."""
+
+    INDEPENDENT_SOURCES = "independent_sources"
+    OFFICIAL_RECORD = "official_record"
+    SEEN = "seen"  # in a photo or a video
+    EYEWITNESSES = "eyewitnesses"
+    FAMILY_AND_OTHERS = "family_and_others"
+    NOT_ENOUGH = "not_enough"  # for what is not counted
 
 
 class Owed(StrEnum):

@@ -1,1 +1,1 @@
-"""Review: proposals on their way to a finding, who has them, what they were returned for."""
+"""The way of a file to its finding: proposals, their review by a second person, what is said of them."""
