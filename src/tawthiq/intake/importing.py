@@ -161,7 +161,7 @@ class Importing:
         if not changed:
             return
         given = {row.person: file_of(row.entry) for row in changed if row.entry and row.person}
-        revise_files(given, by=self._by)
+        revise_files(given, by=self._by, at=self._at)
         add_new_claims(self._said(changed), self._key(), by=self._by, at=self._at)
 
     def _said(self, rows: list[SortedRow]) -> dict[int, tuple[Statement, ...]]:

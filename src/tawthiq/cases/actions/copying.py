@@ -10,14 +10,16 @@ from datetime import datetime
 from typing import Any
 
 from django.db import connection
+from django.db.models import Max
 
 from tawthiq.accounts.labels import Role
 from tawthiq.accounts.models import User
 from tawthiq.accounts.queries import require
 from tawthiq.audit.models import Entry
 from tawthiq.cases.actions.files import OPENED, file_columns
+from tawthiq.cases.actions.revisions import Changes, differing, told_changes
 from tawthiq.cases.files import PersonFile, Statement
-from tawthiq.cases.models import Claim, Person, Source
+from tawthiq.cases.models import Claim, Person, Revision, Source
 from tawthiq.domain.findings import file_number
 
 _NEW = "staged_person"
@@ -89,25 +91,53 @@ def add_new_claims(
             "person_id", "element", "value"
         )
     )
+    gone = Person.objects.filter(pk__in=list(said)).exclude(consent_withdrawn_at=None)
+    withheld = set(gone.values_list("pk", flat=True))
     fresh = (
         (person, [one for one in statements if (person, one.element, one.value) not in before])
         for person, statements in said.items()
+        if person not in withheld
     )
     add_claims(fresh, source, by=by, at=at)
 
 
-def revise_files(files: Mapping[int, PersonFile], *, by: User) -> None:
-    """Bring files up to what their list says now; a file that one of us amended is left as it is."""
+def revise_files(files: Mapping[int, PersonFile], *, by: User, at: datetime) -> None:
+    """Bring files up to what their list says now, each with its revision.
+
+    A file that one of us amended is left as it is, and so is a tombstone.
+    """
     require(by, Role.RECORDER, "amend a file")
     numbers = {file_number(person): person for person in files}
     ours = Entry.objects.filter(deed="amend_person", subject__in=list(numbers))
     kept = {numbers[subject] for subject in ours.values_list("subject", flat=True)}
-    people = list(Person.objects.select_for_update().filter(pk__in=set(files) - kept))
-    names: set[str] = set()
-    for person in people:
-        for name, value in file_columns(files[person.pk]).items():
-            if getattr(person, name) != value:
-                setattr(person, name, value)
-                names.add(name)
-    if names:
-        Person.objects.bulk_update(people, sorted(names), batch_size=500)
+    stored = Person.objects.select_for_update().filter(consent_withdrawn_at=None)
+    changed: dict[Person, Changes] = {}
+    for person in stored.filter(pk__in=set(files) - kept):
+        if changes := differing(person, file_columns(files[person.pk])):
+            changed[person] = changes
+            person.revision += 1
+            for name, (_before, after) in changes.items():
+                setattr(person, name, after)
+    if changed:
+        names = {name for changes in changed.values() for name in changes}
+        Person.objects.bulk_update(changed, [*sorted(names), "revision"], batch_size=500)
+        _keep_revisions(changed, by=by, at=at)
+
+
+def _keep_revisions(changed: Mapping[Person, Changes], *, by: User, at: datetime) -> None:
+    own = Revision.objects.filter(person__in=list(changed)).values_list("person")
+    last = dict(own.annotate(last=Max("number")))
+    Revision.objects.bulk_create(
+        (
+            Revision(
+                person=person,
+                number=last.get(person.pk, 0) + 1,
+                at=at,
+                by=by,
+                deed="revise_file",
+                changes=told_changes(changes),
+            )
+            for person, changes in changed.items()
+        ),
+        batch_size=500,
+    )

@@ -73,11 +73,6 @@ def keep_revision(
     """Keep what a deed did to a file; after its entry in the trace, whose lock gives the number."""
     own = Revision.objects.filter(**{kind_of(file): file})
     last = own.aggregate(last=Max("number"))["last"] or 0
-    changes = {
-        name: [plain(before), plain(after)]
-        for name, (before, after) in sorted(told.changes.items())
-        if name not in NOT_TOLD
-    }
     return Revision.objects.create(
         **{kind_of(file): file},
         number=last + 1,
@@ -87,8 +82,17 @@ def keep_revision(
         claim=told.claim,
         spell=told.spell,
         why=told.why.strip(),
-        changes=changes,
+        changes=told_changes(told.changes),
     )
+
+
+def told_changes(changes: Changes) -> dict[str, list[Any]]:
+    """Return changes as a revision keeps them: {field: [before, after]}."""
+    return {
+        name: [plain(before), plain(after)]
+        for name, (before, after) in sorted(changes.items())
+        if name not in NOT_TOLD
+    }
 
 
 NOT_TOLD = frozenset({"name_folded"})
