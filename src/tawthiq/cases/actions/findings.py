@@ -7,11 +7,11 @@ from django.db import transaction
 
 from tawthiq.audit.actions import record
 from tawthiq.cases.actions.reasons import keep_reason
-from tawthiq.cases.actions.turns import hold_people, take_turn
+from tawthiq.cases.actions.turns import check_in_sight, hold_people, take_turn
 from tawthiq.cases.codes import codes_of
 from tawthiq.cases.columns import Columns, finding_text, person_columns, person_facts
 from tawthiq.cases.decisions import Decision, check_facts, check_tiers
-from tawthiq.cases.models import Finding, Person
+from tawthiq.cases.models import Finding, Incident, Person
 from tawthiq.cases.models.tables import written_columns
 from tawthiq.cases.queries.findings import latest_finding
 from tawthiq.cases.refusals import AlreadyJoined, NothingToWithdraw
@@ -28,8 +28,8 @@ def record_finding(person: Person, facts: PersonFacts, decision: Decision) -> Fi
 
     The first that counts sets the day the person was documented on; later ones inherit it
     (`counting.md` 4). Raises `OwnReview`, `NotAllowed`, `NoReason`, `ExclusionMissing`, `OutOfScope`,
-    `ListMissing`, `AgeGroupUnsettled`, `CountedAlive`, `DayToCome`, `UnknownCode`, `TooWeak` or
-    `ClockBehind`.
+    `ListMissing`, `AgeGroupUnsettled`, `CountedAlive`, `DayToCome`, `UnknownCode`, `NoSuchFile`,
+    `NotExamined`, `TooWeak` or `ClockBehind`.
     """
     decision = decision.settled()
     check_tiers(decision.outcome, facts.exclusion, in_scope=decision.in_scope)
@@ -41,6 +41,8 @@ def record_finding(person: Person, facts: PersonFacts, decision: Decision) -> Fi
     digest = keep_reason(decision.reason, decision.at, person)
     decision, first = take_turn(decision)
     before = latest_finding(person)
+    if facts.incident and (before is None or before.incident_id != facts.incident):
+        check_in_sight(decision, Incident(pk=facts.incident))
     if before is not None:
         known = person_facts(written_columns(before)).attribution
         check_exit(known, facts.attribution, decision.country)
