@@ -15,18 +15,23 @@ from typing import Protocol, cast
 from django.conf import settings
 from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect, render, resolve_url
 from django.template.response import SimpleTemplateResponse
+from django.urls import reverse
 from django.utils.http import urlencode
 from django_htmx.middleware import HtmxDetails
 
 from tawthiq.accounts.access import acting_as
 from tawthiq.accounts.labels import Role
 from tawthiq.accounts.models import User
+from tawthiq.accounts.refusals import NoSuchCompartment, NoSuchUser
 from tawthiq.cases.refusals import NoSuchFile, NoSuchSource
-from tawthiq.desk.entrance.second_factor import lacks_second_factor
+from tawthiq.desk.gate import kept
+from tawthiq.desk.gate.second_factor import lacks_second_factor
 from tawthiq.domain.refusals import Refusal
 from tawthiq.workspace.clock import now
+
+NOT_THERE = (NoSuchFile, NoSuchSource, NoSuchUser, NoSuchCompartment)
 
 
 class DeskRequest(HttpRequest):
@@ -46,34 +51,72 @@ class Page(Protocol):
         """Answer a request."""
 
 
+PUBLIC = frozenset(
+    {
+        "account_login",
+        "account_logout",
+        "account_inactive",
+        "mfa_authenticate",
+        "invitation",
+        "language",
+        "health",
+    }
+)
+"""The pages that answer a stranger, by their names: the way in, and nothing of the record."""
+
+
 def page(role: Role = Role.READER) -> Callable[[Callable[..., HttpResponseBase]], Page]:
     """Open a page to everybody who works here and reaches `role`, with a second factor, and to nobody else."""
 
     def behind_door(view: Callable[..., HttpResponseBase]) -> Page:
-        @wraps(view)
-        def answer(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponseBase:
-            turned_away = _turned_away(request)
-            if turned_away is not None:
-                return turned_away
-            request.now = now()  # type: ignore[attr-defined]
-            return _inside(
-                partial(view, request, *args, **kwargs), role, cast(DeskRequest, request)
-            )
-
-        answer.role = role  # type: ignore[attr-defined]
-        return answer  # type: ignore[return-value]
+        return _door(view, role, _turned_away)
 
     return behind_door
 
 
+def own(view: Callable[..., HttpResponseBase]) -> Page:
+    """Open a page about one's own account, also to whoever has no second factor yet and comes to add it."""
+    return _door(view, Role.READER, _stranger_turned_away)
+
+
+def _door(
+    view: Callable[..., HttpResponseBase],
+    role: Role,
+    turned_away: Callable[[HttpRequest], HttpResponse | None],
+) -> Page:
+    @wraps(view)
+    def answer(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponseBase:
+        elsewhere = turned_away(request)
+        if elsewhere is not None:
+            return elsewhere
+        request.now = now()  # type: ignore[attr-defined]
+        response = _inside(
+            partial(view, request, *args, **kwargs), role, cast(DeskRequest, request)
+        )
+        kept.forget_sent(request, response)
+        return response
+
+    answer.role = role  # type: ignore[attr-defined]
+    return answer  # type: ignore[return-value]
+
+
 def _turned_away(request: HttpRequest) -> HttpResponse | None:
     """Return where a stranger, or whoever has no second factor yet, is sent instead."""
-    if not request.user.is_authenticated:
-        place = f"{settings.LOGIN_URL}?{urlencode({'next': request.get_full_path()})}"
-    elif lacks_second_factor(request):
-        place = settings.TAWTHIQ_SECOND_FACTOR_URL
-    else:
+    if request.user.is_authenticated and lacks_second_factor(request):
+        return _sent(request, resolve_url(settings.TAWTHIQ_SECOND_FACTOR_URL))
+    return _stranger_turned_away(request)
+
+
+def _stranger_turned_away(request: HttpRequest) -> HttpResponse | None:
+    if request.user.is_authenticated:
         return None
+    after = request.get_full_path()
+    if request.method != "GET":  # nobody is sent back to an address that only takes forms
+        after = reverse("kept") if kept.keep(request) else resolve_url(settings.LOGIN_REDIRECT_URL)
+    return _sent(request, f"{resolve_url(settings.LOGIN_URL)}?{urlencode({'next': after})}")
+
+
+def _sent(request: HttpRequest, place: str) -> HttpResponse:
     if request.headers.get("HX-Request"):
         return HttpResponse(status=401, headers={"X-Tawthiq-Login": place})
     return redirect(place)
@@ -90,7 +133,7 @@ def _inside(
             if isinstance(response, SimpleTemplateResponse) and not response.is_rendered:
                 response = response.render()
             return response
-    except (NoSuchFile, NoSuchSource) as fault:
+    except NOT_THERE as fault:
         raise Http404 from fault
     except Refusal as refusal:
         return render(request, "desk/refused.html", {"refusal": refusal}, status=422)

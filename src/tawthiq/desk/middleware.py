@@ -1,17 +1,27 @@
-"""The language of a request: the person's own, or what they chose on the way in."""
+"""What every request passes: its language, the headers of its answer, and the life of its session."""
 
 from collections.abc import Callable
 
+from allauth.usersessions.models import UserSession
 from django.http import HttpRequest, HttpResponseBase
 from django.utils import translation
 
+from tawthiq.workspace.clock import now
+
 COOKIE = "language"
 LANGUAGES = ("ar", "en")
+SEEN = "seen"
+_QUARTER = 5 * 60  # seconds: how exactly we know when somebody was last here
+_HEADERS = {
+    "Cache-Control": "private, no-store",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+}
+
+Answer = Callable[[HttpRequest], HttpResponseBase]
 
 
-def language(
-    get_response: Callable[[HttpRequest], HttpResponseBase],
-) -> Callable[[HttpRequest], HttpResponseBase]:
+def language(get_response: Answer) -> Answer:
     """Speak the language of the cookie, else the first that the browser asks for and we know, else Arabic."""
 
     def answer(request: HttpRequest) -> HttpResponseBase:
@@ -20,6 +30,36 @@ def language(
             response = get_response(request)
             response.headers.setdefault("Content-Language", translation.get_language() or "ar")
         return response
+
+    return answer
+
+
+def guarded(get_response: Answer) -> Answer:
+    """Let nothing of a page be kept by a browser's disk or a proxy, nor be read by another site."""
+
+    def answer(request: HttpRequest) -> HttpResponseBase:
+        response = get_response(request)
+        for name, value in _HEADERS.items():
+            if not (name == "Cache-Control" and "Last-Modified" in response):
+                response.headers.setdefault(name, value)
+        return response
+
+    return answer
+
+
+def alive(get_response: Answer) -> Answer:
+    """Let a session end twelve hours after the last page, and keep when that was for its owner to see.
+
+    Both are written once in five minutes, not with each page.
+    """
+
+    def answer(request: HttpRequest) -> HttpResponseBase:
+        if request.user.is_authenticated and request.session.session_key:
+            second = int(now().timestamp())
+            if second - int(request.session.get(SEEN, 0)) >= _QUARTER:
+                request.session[SEEN] = second
+                UserSession.objects.create_from_request(request)
+        return get_response(request)
 
     return answer
 

@@ -8,13 +8,15 @@ import hashlib
 from pathlib import Path
 
 from django.contrib.staticfiles.finders import get_finders
+from django.contrib.staticfiles.storage import StaticFilesStorage
 from django.core.management import call_command
+from whitenoise.middleware import WhiteNoiseMiddleware
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
 LEFT_OUT = ["*.map", "*.txt", "*.md", "htmx-4*", "htmx.js", "htmx-2.js", "debug.js", "ext"]
 
 
-class Statics(CompressedManifestStaticFilesStorage):
+class Statics(CompressedManifestStaticFilesStorage):  # type: ignore[misc]
     """Name a file by its digest once it was collected, and by its own name before."""
 
     manifest_strict = False
@@ -22,7 +24,7 @@ class Statics(CompressedManifestStaticFilesStorage):
 
     def url(self, name: str | None, force: bool = False) -> str:  # noqa: FBT001, FBT002 - Django's
         if not self.hashed_files:
-            return super(CompressedManifestStaticFilesStorage.__mro__[1], self).url(name)
+            return StaticFilesStorage.url(self, name)
         return str(super().url(name, force=force))
 
 
@@ -46,3 +48,11 @@ def _fingerprint() -> str:
             here = Path(storage.path(name)).stat()
             told.update(f"{name} {here.st_size} {here.st_mtime_ns}\n".encode())
     return told.hexdigest()
+
+
+class StaticsMiddleware(WhiteNoiseMiddleware):  # type: ignore[misc]
+    """Serve what was collected; where nothing was yet, serve nothing."""
+
+    def add_files(self, root: str, prefix: str | None = None) -> None:
+        if Path(root).is_dir():
+            super().add_files(root, prefix)

@@ -73,6 +73,11 @@ def is_workspace(home: Path) -> bool:
     return (home / "workspace.json").is_file()
 
 
+def is_synthetic(home: Path) -> bool:
+    """Tell whether `home` is a demonstration, in which everybody is invented."""
+    return is_workspace(home) and read_workspace(home).card.synthetic
+
+
 def read_workspace(home: Path) -> Workspace:
     """Read a workspace of the present version; refuse none, an older, a newer or a broken one."""
     if not is_workspace(home):

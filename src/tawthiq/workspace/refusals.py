@@ -29,3 +29,7 @@ class BackupRefused(Refusal):
 
 class WorkspaceBusy(Refusal):
     """Refuse to change a workspace while another command works in it."""
+
+
+class WrongSecret(Refusal):
+    """The secret in `keys/` does not open what was sealed in the database."""

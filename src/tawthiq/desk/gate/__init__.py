@@ -1,0 +1,1 @@
+"""What the doors ask before they open: who is here, proved how, and what was on the way."""
