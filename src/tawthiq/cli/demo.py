@@ -30,11 +30,15 @@ def command(home: Path | None) -> None:
     with opened(home=home) as session:
         _load(session)
         folder = _publish(session)
-        _set_desk()
+        people = _set_desk()
     click.echo("May 2020 is published; everybody in it is invented. Open one of:")
     for lang in ("en", "ar"):
         click.echo(f"  {folder / f'report.{lang}.html'}")
         click.echo(f"  {folder / f'report.{lang}.pdf'}")
+    click.echo("Sit at the desk, as any of these, with the password that all of them have:")
+    for line in people:
+        click.echo(f"  {line}")
+    click.echo("  TAWTHIQ_SECOND_FACTOR=off .venv/bin/tawthiq run")
     click.echo("Count it, and count it again without us:")
     click.echo("  .venv/bin/tawthiq toll 2020-05 --by party")
     click.echo(f"  .venv/bin/tawthiq verify {folder}")
@@ -80,14 +84,16 @@ def _load(session: Session) -> None:
     click.echo(f"Loaded {people} invented people in {len(plan)} incidents and cases.", err=True)
 
 
-def _set_desk() -> None:
+def _set_desk() -> list[str]:
+    """Set the desk unless it is set, and return who works at it."""
     from tawthiq.demonstration.living.loading import is_living, set_desk
+    from tawthiq.demonstration.living.staff import PASSWORD, ROLES
     from tawthiq.reference.queries import current_pack
 
-    if is_living():
-        return
-    set_desk(current_pack().pack)
-    click.echo("Set the desk: a team is at work in June 2020.", err=True)
+    if not is_living():
+        set_desk(current_pack().pack)
+        click.echo("Set the desk: a team is at work in June 2020.", err=True)
+    return [*(f"{name} ({role})" for name, role in ROLES.items()), f"password: {PASSWORD}"]
 
 
 def _publish(session: Session) -> Path:

@@ -3,15 +3,19 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from tawthiq.accounts.models import Compartment
 from tawthiq.cases.actions import (
     Decision,
     Detention,
+    IncidentCard,
     PersonFile,
     add_spell,
+    amend_incident,
     open_incident,
     open_person,
     record_finding,
     record_incident_finding,
+    restrict_file,
 )
 from tawthiq.cases.models import Incident, Person, Source
 from tawthiq.demonstration.invention import InventedName
@@ -25,6 +29,12 @@ from tawthiq.domain.findings import PersonFacts
 from tawthiq.domain.packs import Pack
 
 TITLES = ("Air strike on a camp, 2020-06-03", "غارة جوية على مخيم، 2020-06-03")
+NARRATIVE = (
+    "غارتان بينهما نحو عشر دقائق على مخيم. شوهد ستة قتلى، وعرفت أسماء ثلاثة منهم. كل ما هنا متخيل."
+    "\n\n"
+    "Two strikes about ten minutes apart hit a camp. Six dead were seen, and three of them have been "
+    "named. All of this is invented."
+)
 REASONS = (
     "Shelled at night; nobody saw from where it came.",
     "Two witnesses saw fire from two sides and cannot tell them apart.",
@@ -75,6 +85,9 @@ def find(june: June, team: Team) -> Found:
 def _strike(june: June, team: Team) -> tuple[Incident, tuple[Person, ...], tuple[Person, ...]]:
     amal, told = team.staff["amal"], [team.sources[key] for key in _TOLD]
     incident = open_incident(*TITLES, by=amal, at=hour(3, 10))
+    incident = amend_incident(
+        incident, IncidentCard(*TITLES, notes=NARRATIVE), by=amal, at=hour(3, 10, 30)
+    )
     sources.tell_of_incident(incident, june.strike, told, by=amal, at=hour(3, 11))
     reason = "Witness, photographs and two pages; two strikes within ten minutes."
     record_incident_finding(incident, june.strike, team.decision(reason, hour(4, 15)))
@@ -125,6 +138,12 @@ def _held(june: June, team: Team) -> Person:
         add_spell(person, spell, by=amal, at=hour(6, 11, nth))
     _decide(person, facts, "Register and a survivor who do not know each other.", team, hour(7, 9))
     return person
+
+
+def keep_apart(person: Person, group: Compartment, team: Team) -> None:
+    """Show a file of custody to its group alone; every toll counts it as before."""
+    why = "His survivor can be told from this file. Invented for the demonstration."
+    restrict_file(person, [group], by=team.staff["amal"], at=hour(8, 10), why=why)
 
 
 def _open(name: InventedName | None, facts: PersonFacts, team: Team, at: datetime) -> Person:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from tawthiq.accounts.actions import add_user
+from tawthiq.accounts.actions import add_user, set_password
 from tawthiq.accounts.models import User
 from tawthiq.demonstration.months import FOUNDED
 
@@ -40,4 +40,6 @@ def gather() -> Staff:
         if not works_here(name):
             add_user(name, role, by=CAME, at=FOUNDED)
     found = User.objects.filter(username__in=ROLES)
+    for user in found:
+        set_password(user, PASSWORD, by=CAME, at=FOUNDED)
     return Staff({user.username: user for user in found})
