@@ -186,7 +186,7 @@ class Migration(migrations.Migration):
         migrations.RunSQL(OWN, NOT_OWN),
         migrations.RunPython(grant_search, migrations.RunPython.noop),
         grant_app('search_token', 'select'),
-        grant_app('search_savedsearch', 'select, insert, update (looked_at, seen, given_up_at)'),
+        grant_app('search_savedsearch', 'select, insert, update (looked_at, seen, given_up_at, asked)'),
         grant_app(
             'search_exportrequest',
             'select, insert, update (stage, decided_by_id, decided_at, expires_at, withdrawn_at, downloads)',
