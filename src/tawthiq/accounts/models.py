@@ -7,8 +7,13 @@ from django.db import models
 from django.db.models.functions import Lower
 
 from tawthiq.accounts.labels import Role
+from tawthiq.workspace.privacy import columns
 
 
+@columns(
+    personal="username email password",
+    plain="role language",
+)
 class User(AbstractBaseUser):
     """A person who works here. The trace names them by `username`, which is never changed."""
 
@@ -48,6 +53,9 @@ class User(AbstractBaseUser):
         return self.is_active and Role(self.role).reaches(role)
 
 
+@columns(
+    plain="code name_en name_ar",
+)
 class Compartment(models.Model):
     """A named group to which a file, a source or an exhibit can be restricted. Never deleted."""
 

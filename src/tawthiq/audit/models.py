@@ -6,8 +6,14 @@ from typing import Any
 from django.db import models
 
 from tawthiq.domain.chain import Link
+from tawthiq.workspace.privacy import columns
 
 
+@columns(
+    personal="actor",
+    coded="subject text",
+    plain="deed previous",
+)
 class Entry(models.Model):
     """One deed. `text` is what is chained; the other columns repeat it so that SQL can ask."""
 

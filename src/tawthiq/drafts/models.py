@@ -3,8 +3,12 @@
 from django.db import models
 
 from tawthiq.accounts.models import User
+from tawthiq.workspace.privacy import columns
 
 
+@columns(
+    personal="place content",
+)
 class FormDraft(models.Model):
     """What somebody typed into the form at an address, as a browser would send it.
 

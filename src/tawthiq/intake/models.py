@@ -7,11 +7,15 @@ from tawthiq.accounts.models import User
 from tawthiq.cases.models import Person, Source
 from tawthiq.cases.models.constraints import holds, one_of
 from tawthiq.intake.labels import UNDERSTOOD, RowOutcome
+from tawthiq.workspace.privacy import columns
 
 COUNTS = ("rows_read", "created", "changed", "unchanged", "repeated", "refused")
 FINDINGS = ("adopted", "superseded", "kept")
 
 
+@columns(
+    plain="file_digest file_name_digest map_title map_digest",
+)
 class Import(models.Model):
     """One file taken in, with its receipt. Written once, in the transaction of its rows."""
 
@@ -65,6 +69,10 @@ class Import(models.Model):
         return f"import {self.pk} of {self.source}"
 
 
+@columns(
+    personal="list_id raw reason",
+    plain="outcome row_hash entry_digest",
+)
 class ImportRow(models.Model):
     """One row of a file. `raw` is its JSON, as text, where the row was new, changed or refused.
 

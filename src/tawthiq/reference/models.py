@@ -2,7 +2,12 @@
 
 from django.db import models
 
+from tawthiq.workspace.privacy import columns
 
+
+@columns(
+    plain="code version digest content loaded_by",
+)
 class Snapshot(models.Model):
     """One version of a pack, whole, so that a finding that names it can be read in a hundred years.
 
@@ -40,6 +45,9 @@ class Snapshot(models.Model):
         return f"{self.code} {self.version}"
 
 
+@columns(
+    plain="code name_en name_ar governorate kind source keys sounds",
+)
 class Place(models.Model):
     """A town or village by its code, with its names in both scripts and where it lies.
 

@@ -4,11 +4,15 @@ from django.db import models
 from django.db.models import F, Q
 
 from tawthiq.releases.labels import EditionKind
+from tawthiq.workspace.privacy import columns
 
 SHA256 = r"^[0-9a-f]{64}$"
 NAME = r"^(monthly|daily|preliminary)-[0-9]{4}-[0-9]{2}(-[0-9]{2})?\.[1-9][0-9]*$"
 
 
+@columns(
+    plain="name kind period rule languages manifest_sha256 folder",
+)
 class Edition(models.Model):
     """One published edition. `seq` is its cut-off; `folder` its name under the workspace's editions.
 

@@ -10,10 +10,16 @@ from tawthiq.cases.models import Finding, Incident, IncidentFinding, Person
 from tawthiq.cases.models.constraints import holds, one_of
 from tawthiq.domain.workflow import Ground, Hand, Held, Stage
 from tawthiq.review.labels import RemarkKind
+from tawthiq.workspace.privacy import columns
 
 _GROUNDS = ", ".join(f"'{ground}'" for ground in Ground)
 
 
+@columns(
+    personal="reason",
+    coded="facts outcome",
+    plain="stage ground hands",
+)
 class Proposal(models.Model):
     """What is proposed to be found about one person or one incident; one for each file.
 
@@ -155,6 +161,10 @@ def hand_of(user: User) -> Hand:
     )
 
 
+@columns(
+    personal="text",
+    plain="kind",
+)
 class Remark(models.Model):
     """What somebody said of a proposal. Kept; its words can be taken away with the file's consent."""
 

@@ -9,8 +9,12 @@ from tawthiq.accounts.models import User
 from tawthiq.cases.models import Person
 from tawthiq.cases.models.constraints import holds, one_of
 from tawthiq.search.labels import ExportFormat, ExportStage
+from tawthiq.workspace.privacy import columns
 
 
+@columns(
+    personal="tokens",
+)
 class SearchName(models.Model):
     """The lexemes of a person's name, kept by triggers on the files of people.
 
@@ -31,6 +35,9 @@ class SearchName(models.Model):
         return f"name of {self.person_id}"
 
 
+@columns(
+    personal="token",
+)
 class SearchToken(models.Model):
     """A word of the vocabulary: a key under which spellings of both scripts meet.
 
@@ -48,6 +55,9 @@ class SearchToken(models.Model):
         return str(self.pk)
 
 
+@columns(
+    personal="name asked",
+)
 class SavedSearch(models.Model):
     """A search that one person keeps under a name. `asked` holds the words of its address."""
 
@@ -75,6 +85,10 @@ class SavedSearch(models.Model):
         return f"saved search {self.pk}"
 
 
+@columns(
+    personal="asked purpose",
+    plain="format language stage",
+)
 class ExportRequest(models.Model):
     """That somebody asks to take a list out of the house, and what a second person said."""
 

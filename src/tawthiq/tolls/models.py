@@ -2,7 +2,12 @@
 
 from django.db import models
 
+from tawthiq.workspace.privacy import columns
 
+
+@columns(
+    plain="findings_sha256 incidents_sha256 made_by",
+)
 class Freeze(models.Model):
     """One freeze: every version of every finding up to `seq`, in two files named by it.
 

@@ -11,6 +11,7 @@ from tawthiq.domain.certainty import Certainty, Credibility, Reliability
 from tawthiq.domain.fate import Body, Custody
 from tawthiq.domain.findings import file_number, incident_number, source_number
 from tawthiq.domain.names import NAME_PARTS
+from tawthiq.workspace.privacy import columns
 
 _PERSONAL = [
     *(f"{part}_{script}" for script in ("ar", "en") for part in NAME_PARTS),
@@ -19,6 +20,14 @@ _PERSONAL = [
 NOTHING_PERSONAL = f"consent_withdrawn_at IS NULL OR concat({', '.join(_PERSONAL)}) = ''"
 
 
+@columns(
+    personal=(
+        "given_ar father_ar grandfather_ar family_ar mother_ar kunya_ar given_en "
+        "father_en grandfather_en family_en mother_en kunya_en name_folded born_on "
+        "born_from born_to origin_place occupation notes"
+    ),
+    coded="sex origin_governorate",
+)
 class Person(models.Model):
     """The file of one person, with names as they were written.
 
@@ -72,6 +81,9 @@ class Person(models.Model):
         return file_number(self.pk)
 
 
+@columns(
+    personal="title_en title_ar notes",
+)
 class Incident(models.Model):
     """The file of one incident."""
 
@@ -98,6 +110,10 @@ class Incident(models.Model):
         return incident_number(self.pk)
 
 
+@columns(
+    personal="key title",
+    plain="kind reliability",
+)
 class Source(models.Model):
     """Somebody or something that told us; `key` is how maps and claims name it."""
 
@@ -129,6 +145,10 @@ class Source(models.Model):
         return source_number(self.pk)
 
 
+@columns(
+    personal="value withdrawn_why",
+    plain="element credibility certainty",
+)
 class Claim(models.Model):
     """What one source says of one element of a person's or an incident's file.
 
@@ -188,6 +208,13 @@ class Claim(models.Model):
         return f"{self.element} of {self.person or self.incident}"
 
 
+@columns(
+    personal="arrest_place holding_places",
+    coded=(
+        "arrested_on arrested_from arrested_to arrest_governorate force notified_on "
+        "ended_on ended_from ended_to custody body"
+    ),
+)
 class DetentionSpell(models.Model):
     """One time in custody: from an arrest to its end, with the places of holding in between."""
 

@@ -13,6 +13,7 @@ from tawthiq.domain.certainty import Certainty, Element
 from tawthiq.domain.fate import Body, Custody, Death
 from tawthiq.domain.findings import UNKNOWN_PLACE, Exclusion, Outcome, Standing
 from tawthiq.domain.status import CivilianStatus
+from tawthiq.workspace.privacy import columns
 
 _KILLED = Case(
     When(in_custody=False, then=F("event_governorate")),
@@ -31,6 +32,10 @@ _CERTAINTIES = " AND ".join(
 )
 
 
+@columns(
+    personal="text",
+    plain="digest salt",
+)
 class FindingReason(models.Model):
     """Why it was decided so, in words. A finding refers to it by the digest of salt and words.
 
@@ -67,6 +72,19 @@ class FindingReason(models.Model):
         return self.digest
 
 
+@columns(
+    coded=(
+        "event_on event_from event_to event_governorate event_place died_on died_from "
+        "died_to death_governorate in_custody holding_governorate origin_governorate "
+        "killed_governorate sex age_low age_high age_group category civilian_status "
+        "attribution parties standard alleged position causes cause_certainties means "
+        "groups fate_death fate_custody fate_body incident named certainty_identity "
+        "certainty_death certainty_date certainty_place certainty_status "
+        "certainty_cause certainty_attribution outcome exclusion documented_on "
+        "joined_into"
+    ),
+    plain="standing list_key pack reason_digest",
+)
 class Finding(models.Model):
     """What we stand behind about one person, in one version. Codes only: no name, no free text.
 

@@ -6,8 +6,13 @@ from django.db.models import Q
 from tawthiq.accounts.models import User
 from tawthiq.cases.models.constraints import holds
 from tawthiq.cases.models.files import Claim, DetentionSpell, Incident, Person, Source
+from tawthiq.workspace.privacy import columns
 
 
+@columns(
+    personal="why changes",
+    plain="deed",
+)
 class Revision(models.Model):
     """One deed on one file: who, when, why, and what each field was before and after.
 
@@ -63,6 +68,9 @@ class Revision(models.Model):
         return f"revision {self.number} of {self.person or self.incident or self.source}"
 
 
+@columns(
+    personal="contents why",
+)
 class Withheld(models.Model):
     """What was personal in the file of somebody whose consent was withdrawn. No page shows it.
 

@@ -4,8 +4,12 @@ from django.db import models
 
 from tawthiq.accounts.models import User
 from tawthiq.cases.models.files import Source
+from tawthiq.workspace.privacy import columns
 
 
+@columns(
+    personal="name_ar name_en contact notes",
+)
 class SourceIdentity(models.Model):
     """The name of a source and how to reach it. Seeing it is a right of its own; each look is traced.
 

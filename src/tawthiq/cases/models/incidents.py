@@ -9,8 +9,16 @@ from tawthiq.cases.models.constraints import PARTIES_FIT_THE_KIND, holds, in_ord
 from tawthiq.cases.models.files import Incident
 from tawthiq.domain.attribution import Kind, Standard
 from tawthiq.domain.findings import Answer
+from tawthiq.workspace.privacy import columns
 
 
+@columns(
+    coded=(
+        "event_on event_from event_to governorate place place_kind means attribution "
+        "parties standard control warning military_presence"
+    ),
+    plain="outcome pack reason_digest",
+)
 class IncidentFinding(models.Model):
     """What we stand behind about one incident, in one version (`counting.md` 2)."""
 
