@@ -32,7 +32,7 @@
     j: () => move(1),
     k: () => move(-1),
     o: open,
-    "/": () => document.querySelector("main [data-search], [data-search]")?.focus(),
+    "/": () => (document.querySelector("main [data-search]") || document.querySelector("[data-search]"))?.focus(),
     "?": () => document.getElementById("keys")?.showModal(),
   };
   document.addEventListener("keydown", (event) => {
