@@ -50,7 +50,7 @@ def _publish(order: Order, *, by: User, at: datetime) -> Edition:
     keep_freeze(order.workspace.freezes, by=by.username, at=at, behind=behind)
     with _building(order.workspace.editions, facts.name) as folder:
         order.progress(Step.SEALING)
-        _seal(order, facts, folder / SEALED)
+        seal_order(order, facts, folder / SEALED)
         digest = build(order, facts, folder)
         order.progress(Step.ENTERING)
         return _enter(order, facts, folder, digest, by=by, at=at)
@@ -75,7 +75,7 @@ def build(order: Order, facts: EditionFacts, folder: Path) -> str:
     return write_manifest(folder, content)
 
 
-def _seal(order: Order, facts: EditionFacts, folder: Path) -> None:
+def seal_order(order: Order, facts: EditionFacts, folder: Path) -> None:
     """Write the sealed rows, the record at former editions' cut-offs, and the papers beside them."""
     superseded, earlier = order.superseded(), order.earlier()
     compared = [*earlier, *([superseded] if superseded else [])]

@@ -80,7 +80,11 @@ def _entered(preparation: Preparation, edition: Edition, at: datetime) -> None:
 @transaction.atomic
 def _fail(preparation: Preparation, refusal: Refusal, at: datetime) -> None:
     Preparation.objects.filter(pk=preparation.pk, state="publishing").update(
-        state="failed", trouble=str(refusal), step="", ended_at=at
+        state="failed",
+        trouble=str(refusal),
+        trouble_kind=type(refusal).__name__,
+        step="",
+        ended_at=at,
     )
     told = {"why": type(refusal).__name__}
     by = preparation.queued_by or preparation.begun_by

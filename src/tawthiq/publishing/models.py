@@ -42,6 +42,7 @@ class Preparation(models.Model):
     queued_at = models.DateTimeField(null=True, blank=True)
     step = models.CharField(max_length=12, default="", blank=True)
     trouble = models.TextField(default="", blank=True)
+    trouble_kind = models.CharField(max_length=60, default="", blank=True)
     ended_at = models.DateTimeField(null=True, blank=True)
     edition = models.ForeignKey(
         "releases.Edition", models.PROTECT, null=True, related_name="preparations", blank=True

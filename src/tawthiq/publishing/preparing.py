@@ -50,6 +50,7 @@ UNSIGNED = {
     "queued_at": None,
     "step": "",
     "trouble": "",
+    "trouble_kind": "",
 }
 
 
@@ -159,9 +160,10 @@ def sign(preparation: Preparation, seen: str, *, by: User, at: datetime) -> Prep
     if left_out(kept, preview(bare_order(kept))):
         raise WordsOfAnIncidentLeftOut
     digest = digest_of(kept)
-    if digest != seen or kept.signed_digest not in {"", digest}:
-        _lift(kept)
+    if digest != seen:
         raise SeenOtherwise
+    if kept.signed_digest not in {"", digest}:
+        _lift(kept)  # what the first one signed is not what stands there now
     if kept.first_signer is None:
         kept.signed_digest, kept.first_signer, kept.first_signed_at = digest, by, at
     elif kept.first_signer == by:
