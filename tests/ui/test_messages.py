@@ -12,7 +12,7 @@ from tawthiq.ui.messages import NoSuchMessage, bundle, has_message, say, sources
 SOURCE = Path(__file__).resolve().parents[2] / "src" / "tawthiq"
 ENGLISH_IS_IN_THE_CODE = "refusal-"  # see desk/refusals.py
 PLURALS = {"zero", "one", "two", "few", "many", "other"}
-MARKS = re.compile("[\u064b-\u0652\u0660-\u0669\u06f0-\u06f9]")
+MARKS = re.compile("[\u064b-\u064d\u0660-\u0669\u06f0-\u06f9]")
 SAID_IN_A_PAGE = re.compile(r"{%-?\s*say\s+[\"']([\w-]+)[\"']")
 SAID_IN_CODE = re.compile(r"\bsay\(\s*[\w.()]+,\s*\"([\w-]+)\"")
 
@@ -116,7 +116,7 @@ def test_what_is_counted_in_english_is_counted_in_arabic() -> None:
     assert uncounted == []
 
 
-def test_arabic_is_written_without_marks_and_with_western_digits() -> None:
+def test_arabic_is_written_without_tanween_and_with_western_digits() -> None:
     marked = [
         (path.name, line)
         for path in sources("ar")

@@ -69,7 +69,6 @@ refusal-UnknownRule = لا قاعدة عد بهذا الاسم.
 refusal-UnknownDimension = لا تقسم الحصيلة بهذا.
 refusal-UnknownBasis = لا تعد الحصيلة بهذا التاريخ أو المكان.
 refusal-NoSuchFigure = لا رقم محسوب بهذا المعرف في هذه المدة.
-refusal-UnreadableReference = لم تفهم إشارة إلى رقم محسوب في النص.
 refusal-UnknownKey = لا سطر بهذا المفتاح في الجدول.
 refusal-UnknownCutOff = لم يفهم حد المعرفة: يوم، أو إصدار، أو لحظة.
 refusal-RateWithoutBase = لا معدل بحسب مكان القتل، فلا يعلم كم كان عدد السكان فيه يومئذ.
