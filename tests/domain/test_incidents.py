@@ -8,9 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tawthiq.domain.incidents import (
-    MassacreChange,
     least_killed,
-    massacre_change,
     massacre_day,
 )
 
@@ -47,22 +45,6 @@ def test_another_death_never_ends_a_massacre_nor_makes_it_later(
     after = massacre_day([*days, more], 5)
 
     assert before is None or (after is not None and after <= before)
-
-
-@pytest.mark.parametrize(
-    ("before", "after", "change"),
-    [
-        (None, None, MassacreChange.SAME),
-        (MAY, MAY, MassacreChange.SAME),
-        (None, MAY, MassacreChange.REACHED),
-        (MAY, None, MassacreChange.WITHDRAWN),
-        (MAY, APRIL, MassacreChange.MOVED),
-    ],
-)
-def test_what_differs_between_editions_is_restated(
-    before: date | None, after: date | None, change: MassacreChange
-) -> None:
-    assert massacre_change(before, after) is change
 
 
 @given(floor=st.integers(0, 99), named=st.integers(0, 99), unresolved=st.integers(1, 99))

@@ -1,11 +1,9 @@
 """The pack as a value: its tree of parties, its alliances."""
 
-from datetime import date
-
 import pytest
 from tests.domain.isles import PACK
 
-from tawthiq.domain.packs import Party, UnknownCode
+from tawthiq.domain.packs import UnknownCode
 
 
 @pytest.mark.parametrize(
@@ -25,19 +23,3 @@ def test_an_alliance_holds_for_those_below() -> None:
 def test_an_unknown_party_is_refused_with_those_there_are() -> None:
     with pytest.raises(UnknownCode, match="guard, boats, crew"):
         PACK.party("nobody")
-
-
-@pytest.mark.parametrize(
-    ("day", "active"),
-    [
-        (date(2015, 9, 29), False),
-        (date(2015, 9, 30), True),
-        (date(2017, 1, 1), True),
-        (date(2017, 1, 2), False),
-    ],
-)
-def test_a_party_is_active_between_its_days(day: date, active: bool) -> None:
-    party = Party("x", "X", "س", valid_from=date(2015, 9, 30), valid_to=date(2017, 1, 1))
-
-    assert party.is_active_on(day) is active
-    assert Party("y", "Y", "ص").is_active_on(day)

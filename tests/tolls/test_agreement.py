@@ -1,6 +1,8 @@
 """The database engine counts what the reference counter of the domain counts, to the last person."""
 
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,11 +15,12 @@ from tests.tolls.writing import written_from
 
 from tawthiq.domain import counting as reference
 from tawthiq.domain.counting import Reference, Tally
-from tawthiq.domain.periods import Period
+from tawthiq.domain.periods import Period, parse_period
+from tawthiq.domain.preliminary import preliminary_rule
 from tawthiq.domain.rules import CountingRule
 from tawthiq.domain.versions import Version, as_known
 from tawthiq.tolls.counting import Toll, count
-from tawthiq.tolls.figures import monthly_figures
+from tawthiq.tolls.figures import monthly_figures, preliminary_figures
 from tawthiq.tolls.questions import Question
 from tawthiq.tolls.record import Record
 
@@ -25,6 +28,9 @@ MAY = Period.of_month(2020, 5)
 FEW = settings(max_examples=8, deadline=None)
 pytestmark = pytest.mark.slow
 seqs = st.integers(0, 10_001)
+periods = st.sampled_from(
+    [MAY, *(parse_period(code) for code in ("2020", "2020-Q2", "2020-04-15/2020-05-20"))]
+)
 
 
 def opened(folder: str, versions: list[Version], frozen_upto: int, cut_off: int) -> Record:
@@ -43,17 +49,17 @@ def rows_of(toll: Toll) -> dict[str, Tally]:
 
 
 @FEW
-@given(versions=records, rule=rules, frozen_upto=seqs, cut_off=seqs)
+@given(versions=records, rule=rules, period=periods, frozen_upto=seqs, cut_off=seqs)
 def test_every_table_is_the_reference_wherever_the_freeze_and_the_cut_off_lie(
-    versions: list[Version], rule: CountingRule, frozen_upto: int, cut_off: int
+    versions: list[Version], rule: CountingRule, period: Period, frozen_upto: int, cut_off: int
 ) -> None:
     known = as_known(versions, cut_off)
-    expected = reference.count(known, rule, PACK, MAY)
+    expected = reference.count(known, rule, PACK, period)
 
     with TemporaryDirectory() as folder, opened(folder, versions, frozen_upto, cut_off) as record:
 
         def table(by: str) -> dict[str, Tally]:
-            return rows_of(count(record, Question.asked(MAY, by), rule, PACK))
+            return rows_of(count(record, Question.asked(period, by), rule, PACK))
 
         assert table("party") == expected.rows
         assert table("governorate") == expected.governorates
@@ -74,6 +80,32 @@ def test_every_figure_is_the_reference(
 
     assert_headline(figures, expected)
     assert_rows(figures, expected)
+
+
+@FEW
+@given(versions=records, rule=rules, frozen_upto=seqs, day=st.integers(1, 31))
+def test_every_figure_of_a_preliminary_day_is_the_reference(
+    versions: list[Version], rule: CountingRule, frozen_upto: int, day: int
+) -> None:
+    on = Period.of_day(date(2020, 5, day))
+    early = preliminary_rule(rule)
+    examined = replace(early, standings=("reviewed",))
+    known = as_known(versions)
+    expected = reference.count(known, early, PACK, on)
+    reviewed = reference.count(known, examined, PACK, on).total.total
+
+    with TemporaryDirectory() as folder, opened(folder, versions, frozen_upto, 10_001) as record:
+        found = preliminary_figures(record, None, early, PACK, on)
+
+    figures = {one.id: one.value for one in found}
+    assert figures["preliminary.total"] == expected.total.total
+    assert figures["preliminary.total.children"] == expected.total.children
+    assert figures["preliminary.reviewed"] == reviewed
+    assert figures["preliminary.not_reviewed"] == expected.total.total - reviewed
+    assert figures["preliminary.status_unknown"] == expected.status_unknown
+    assert figures["preliminary.straddling"] == expected.straddling
+    for place, tally in expected.governorates.items():
+        assert figures[f"preliminary.by_governorate.{place}"] == tally.total
 
 
 def assert_headline(figures: Mapping[str, float | None], expected: Reference) -> None:
@@ -104,6 +136,10 @@ def assert_rows(figures: Mapping[str, float | None], expected: Reference) -> Non
         row = figures.get(f"toll.by_party.{top}")
         if row is not None:
             assert figures.get(f"toll.by_party.{top}.max", row) == most
+    for key, tally in expected.others.items():
+        assert figures[f"toll.other.{key}"] == tally.total
+    for key, tally in expected.governorates.items():
+        assert figures[f"toll.by_governorate.{key}"] == tally.total
     for top, tortured in expected.torture_by_row.items():
         assert figures[f"torture.by_party.{top}"] == tortured
     for certainty, tortured in expected.torture_by_certainty.items():

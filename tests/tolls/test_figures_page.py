@@ -11,8 +11,14 @@ from tests.tolls.writing import Writing
 
 from tawthiq.domain.packs import Pack
 from tawthiq.domain.periods import parse_period
+from tawthiq.domain.preliminary import preliminary_rule
 from tawthiq.domain.rules import CountingRule
-from tawthiq.tolls.figures import Published, daily_figures, monthly_figures
+from tawthiq.tolls.figures import (
+    Published,
+    daily_figures,
+    monthly_figures,
+    preliminary_figures,
+)
 
 PAGE = Path(__file__).parents[2] / "docs" / "figures.md"
 CODE = r"[\w+]+"
@@ -48,7 +54,9 @@ def counted(writing: Writing, known: Opening, monthly: CountingRule, pack: Pack)
     april = Published("monthly-2020-04.1", "2020-04", {"toll.civilians": 1}, record)
     month = monthly_figures(record, record, monthly, pack, parse_period("2020-05"), [april])
     day = daily_figures(record, record, monthly, pack, parse_period("2020-05-11"))
-    return ids(month) | ids(day)
+    early = preliminary_rule(monthly)
+    first = preliminary_figures(record, None, early, pack, parse_period("2020-05-11"))
+    return ids(month) | ids(day) | ids(first)
 
 
 def ids(figures: Iterable[object]) -> set[str]:

@@ -2,16 +2,6 @@
 
 from collections.abc import Iterable
 from datetime import date
-from enum import StrEnum
-
-
-class MassacreChange(StrEnum):
-    """How a massacre of one edition stands in a later one. All but `SAME` are restatements."""
-
-    SAME = "same"
-    REACHED = "reached"
-    WITHDRAWN = "withdrawn"
-    MOVED = "moved"
 
 
 def massacre_day(documented: Iterable[date | None], threshold: int) -> date | None:
@@ -26,15 +16,6 @@ def massacre_day(documented: Iterable[date | None], threshold: int) -> date | No
     """
     days = sorted(day for day in documented if day is not None)
     return days[threshold - 1] if len(days) >= threshold else None
-
-
-def massacre_change(before: date | None, after: date | None) -> MassacreChange:
-    """Return what an edition must restate of an incident; falling below the threshold is said."""
-    if before == after:
-        return MassacreChange.SAME
-    if before is None:
-        return MassacreChange.REACHED
-    return MassacreChange.WITHDRAWN if after is None else MassacreChange.MOVED
 
 
 def least_killed(floor: int, named: int, unresolved: int) -> int:

@@ -40,11 +40,6 @@ class Party:
     valid_to: date | None = None
     aliases: tuple[str, ...] = ()
 
-    def is_active_on(self, day: date) -> bool:
-        """Return whether the party existed under this code on that day, both ends included."""
-        started = self.valid_from is None or self.valid_from <= day
-        return started and (self.valid_to is None or day <= self.valid_to)
-
 
 @dataclass(frozen=True, slots=True)
 class Term:
