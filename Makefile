@@ -44,8 +44,9 @@ fix: .venv/dev ## let the tools mend what they can
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-run: .venv/base ## open the workspace (the desk is to come) and say how it stands
-	$(BIN)/tawthiq status
+run: .venv/base ## open the desk on this machine; where there is no workspace, a demonstration
+	@test -f "$${TAWTHIQ_HOME:-tawthiq-data}/workspace.json" || $(BIN)/tawthiq demo
+	TAWTHIQ_SECOND_FACTOR=off $(BIN)/tawthiq run # asked for none in a demonstration only
 
 bench: .venv/dev ## print the speed of the house beside a baseline
 	$(BIN)/python bench/bench.py

@@ -14,10 +14,11 @@ from tawthiq.domain.refusals import Refusal
 # name: (module:object, the line that --help shows without importing the module)
 COMMANDS = {
     "init": ("tawthiq.cli.init:command", "Make a workspace, or finish one that was begun."),
+    "run": ("tawthiq.cli.run:command", "Open the desk in a browser."),
     "status": ("tawthiq.cli.status:command", "Say what this workspace is and whether it is well."),
     "stop": ("tawthiq.cli.stop:command", "Stop the embedded database if it was left running."),
     "upgrade": ("tawthiq.cli.upgrade:command", "Bring the database to this Tawthiq's tables."),
-    "user": ("tawthiq.cli.user:command", "Add and list the people who work here."),
+    "user": ("tawthiq.cli.user:command", "Add, invite and list the people who work here."),
     "pack": ("tawthiq.cli.pack:command", "Add to the country pack: places."),
     "import": ("tawthiq.cli.import_:command", "Take in a list of people."),
     "freeze": ("tawthiq.cli.freeze:command", "Write the findings to a frozen file for counting."),

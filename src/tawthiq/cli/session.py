@@ -21,10 +21,13 @@ class Session:
 
 
 @contextmanager
-def opened(*, home: Path | None = None, any_schema: bool = False) -> Iterator[Session]:
+def opened(
+    *, home: Path | None = None, any_schema: bool = False, sees_all: bool = True
+) -> Iterator[Session]:
     """Open the workspace (TAWTHIQ_HOME unless named), and close it when the command ends.
 
-    Refuses a workspace whose database lacks migrations of this Tawthiq, unless `any_schema`.
+    Refuses a workspace whose database lacks migrations of this Tawthiq, unless `any_schema`. A
+    session that does not see all is shown no file until a page says who is looking.
     """
     from tawthiq.workspace import servers
     from tawthiq.workspace.connections import app_settings
@@ -39,14 +42,14 @@ def opened(*, home: Path | None = None, any_schema: bool = False) -> Iterator[Se
             stack.enter_context(server_in_use(Cluster(workspace.database)))
         else:
             servers.check(app_settings(workspace))
-        ready_django(workspace)
+        ready_django(workspace, sees_all=sees_all)
         stack.callback(close_connections)
         if not any_schema:
             _refuse_other_schema(workspace)
         yield Session(workspace, now())
 
 
-def ready_django(workspace: Workspace) -> None:
+def ready_django(workspace: Workspace, *, sees_all: bool = True) -> None:
     """Set Django up for this workspace; once a process, as Django allows."""
     os.environ["TAWTHIQ_HOME"] = str(workspace.home)
     os.environ["DJANGO_SETTINGS_MODULE"] = "tawthiq.config.settings"
@@ -55,9 +58,10 @@ def ready_django(workspace: Workspace) -> None:
 
     if not apps.ready:
         django.setup()
-    from tawthiq.accounts.access import see_all_from_now_on
+    if sees_all:
+        from tawthiq.accounts.access import see_all_from_now_on
 
-    see_all_from_now_on()
+        see_all_from_now_on()
 
 
 def close_connections() -> None:

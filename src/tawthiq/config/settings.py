@@ -53,6 +53,7 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "django.middleware.gzip.GZipMiddleware",
     "csp.middleware.CSPMiddleware",
     "tawthiq.desk.middleware.guarded",
     "tawthiq.ui.statics.StaticsMiddleware",
@@ -177,6 +178,7 @@ USE_TZ = True
 TIME_ZONE = "UTC"
 USE_I18N = True
 LANGUAGE_CODE = "en"
+FORMAT_MODULE_PATH = "tawthiq.ui.formats"
 LANGUAGES = [("ar", "العربية"), ("en", "English")]
 LOGGING_CONFIG = None
 EMAIL_BACKEND = f"django.core.mail.backends.{'smtp' if _POST.hostname else 'console'}.EmailBackend"
