@@ -16,7 +16,7 @@ from tawthiq.search.queries.people import count_people, find_people
 
 pytestmark = pytest.mark.django_db
 AT = build.noon(2020, 2, 1)
-QUESTIONS = (
+QUESTIONS: tuple[dict[str, list[str]], ...] = (
     {"q": ["غسان الوهمي"]},
     {"q": ["Ghassan"]},
     {"q": ["الوهمي"]},

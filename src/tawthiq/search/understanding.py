@@ -8,7 +8,7 @@ quotation marks are a name and nothing else.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 
@@ -33,7 +33,7 @@ IN = folded_words("in at near killed died dead on during by في ب قرب قت�
 class Part:
     """Something understood: its kind, the words it was read from, and the value it stands for."""
 
-    kind: str  # number, incident, source, killed, origin, party, means, group, date or name
+    kind: str  # number, incident, source, killed, origin, place, party, means, group, date, name
     words: str
     value: object
     rest: str  # the box without this part
@@ -44,7 +44,11 @@ class Shelves:
     """The names that a box is read with: places, parties, means and groups by folded name; months."""
 
     months: Mapping[str, int] = field(default_factory=lambda: ENGLISH_MONTHS)
-    entries: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    entries: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+
+    def with_towns(self, towns: Mapping[str, Sequence[str]]) -> "Shelves":
+        """Return the same with the towns that a box may name; a governorate of the name goes first."""
+        return replace(self, entries={**self.entries, "place": towns}) if towns else self
 
 
 @lru_cache(maxsize=4)
@@ -58,7 +62,7 @@ def shelves_of(pack: Pack | None) -> Shelves:
         "means": pack.means,
         "group": pack.groups,
     }
-    entries = {
+    entries: dict[str, dict[str, object]] = {
         kind: {name: entry.code for name, entry in keys_of(some).items() if len(name) > 2}
         for kind, some in shelves.items()
     }
@@ -143,6 +147,18 @@ def _terms(words: Sequence[str], shelves: Shelves) -> Iterator[tuple[int, int, s
             told = "origin" if kind == "killed" and before in FROM else kind
             yield start - leads, end, told, code
             break
+
+
+def phrases_of_place(box: str) -> list[str]:
+    """Return what may be a town: one to three words behind a word that says in, at or near."""
+    words = clean_text(box).split()[:40]
+    starts = [place + 1 for place, word in enumerate(words) if folded(word) in IN]
+    return [
+        " ".join(words[start : start + size])
+        for start in starts
+        for size in (3, 2, 1)
+        if start + size <= len(words)
+    ]
 
 
 def _unjoined(words: Sequence[str]) -> str:

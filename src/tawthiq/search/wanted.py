@@ -56,6 +56,9 @@ def understood(
         if told:
             kept = codes.get(kind, ())
             codes[kind] = tuple(code for code in told if code in kept or not kept) or ("-",)
+    towns = [part.value for part in parts if part.kind == "place"]
+    if towns:
+        codes["place"] = tuple(code for some in towns if isinstance(some, tuple) for code in some)
     if "party" in codes:
         codes["party"] = _with_parties_below(codes["party"], pack)
     days, unread = _days(asked, shelves)

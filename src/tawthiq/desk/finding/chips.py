@@ -69,7 +69,7 @@ def _value(part: Part, speech: Speech) -> str:
         return file_number(int(str(part.value)))
     if part.kind == "incident":
         return incident_number(int(str(part.value)))
-    if part.kind in {"name", "source"}:
+    if part.kind in {"name", "source", "place"}:
         return part.words
     kind = PLACES.get(part.kind, part.kind)
     return term_words(speech.lang, kind, str(part.value), speech.pack)

@@ -28,6 +28,7 @@ PLAIN = {
     "standard": "standard",
     "means": "means",
     "origin": "origin_governorate",
+    "place": "event_place",
     "sex": "sex",
     "age_group": "age_group",
     "status": "civilian_status",

@@ -11,16 +11,18 @@ from tawthiq.accounts.models import User
 from tawthiq.cases.codes import pack_in_force
 from tawthiq.cases.models import Finding, Person
 from tawthiq.cases.queries import sources_visible_to, visible_to
+from tawthiq.domain.lookups import folded
 from tawthiq.domain.packs import Pack
-from tawthiq.reference.queries import NoPack
+from tawthiq.reference.queries import NoPack, find_places
 from tawthiq.review.models import Proposal
 from tawthiq.search.asked import Asked
 from tawthiq.search.queries.filters import files_wanted
 from tawthiq.search.queries.names import Met, people_called
-from tawthiq.search.understanding import shelves_of
+from tawthiq.search.understanding import phrases_of_place, shelves_of
 from tawthiq.search.wanted import Understood, Wanted, understood
 from tawthiq.search.words import Nearby
 
+MOST_PHRASES = 9
 COUNTED = 10_000  # more than so many are said to be more
 Row = Mapping[str, Any]
 
@@ -57,7 +59,8 @@ def find_people(asked: Asked, user: User, limit: int = 25, offset: int = 0) -> F
 
 def understand_asked(asked: Asked, user: User) -> Understood:
     pack = _pack()
-    return understood(asked, pack, shelves_of(pack), _sources(asked.box, user))
+    shelves = shelves_of(pack).with_towns(_towns(asked.box))
+    return understood(asked, pack, shelves, _sources(asked.box, user))
 
 
 def people_fitting(wanted: Wanted, user: User) -> tuple[Sequence[Met], bool]:
@@ -161,6 +164,17 @@ def _pack() -> Pack | None:
         return pack_in_force()
     except NoPack:
         return None
+
+
+def _towns(box: str) -> dict[str, tuple[str, ...]]:
+    """Return the codes of the towns that the box names, by their folded names, exactly as named."""
+    towns = {}
+    for phrase in phrases_of_place(box)[:MOST_PHRASES]:
+        key = folded(phrase)
+        codes = [place.code for place in find_places(phrase) if key in place.keys.split()]
+        if codes:
+            towns[key] = tuple(codes)
+    return towns
 
 
 def _sources(box: str, user: User) -> dict[str, int]:
