@@ -3,8 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from tawthiq.accounts.models import User
+from tawthiq.cases.codes import pack_in_force
 from tawthiq.cases.models import Claim, Incident, Person
 from tawthiq.cases.queries import claims_about
 from tawthiq.domain.conflicts import conflicting
@@ -16,8 +18,8 @@ from tawthiq.domain.independence import (
     independence_of,
     measure_bar,
 )
-from tawthiq.domain.packs import Pack
 from tawthiq.domain.rules import Bar
+from tawthiq.reference.models import Snapshot
 from tawthiq.reference.queries import current_pack
 
 RULE = "monthly"
@@ -65,18 +67,17 @@ def evidence_of(file: Person | Incident, user: User) -> Evidence:
     for claim in claims:
         sides[claim.element].append(claim)
     independence = by_element(told)
-    folder = current_pack()
+    pack = pack_in_force()
     elements = {
         element: Said(
             element,
             tuple(said),
             independence[element],
-            conflicting(element, _values(said), folder.pack),
+            conflicting(element, _values(said), pack),
         )
         for element, said in sides.items()
     }
-    rule = folder.rules.get(RULE) or next(iter(folder.rules.values()))
-    return Evidence(claims, independence_of(told), elements, told, rule.bar)
+    return Evidence(claims, independence_of(told), elements, told, bar_in_force())
 
 
 def _values(claims: Iterable[Claim]) -> tuple[str, ...]:
@@ -94,7 +95,13 @@ def source_number(source: int) -> str:
     return f"S-{source:06d}"
 
 
-def bar_of(pack: Pack) -> Bar:
-    """Return the bar of the rule by which the organisation counts its months."""
+def bar_in_force() -> Bar:
+    """Return the bar of the rule by which the organisation counts its months, read once per pack."""
+    digest = Snapshot.objects.order_by("-pk").values_list("digest", flat=True).first()
+    return _bar(digest or "")
+
+
+@lru_cache(maxsize=4)
+def _bar(_digest: str) -> Bar:
     rules = current_pack().rules
     return (rules.get(RULE) or next(iter(rules.values()))).bar

@@ -12,7 +12,6 @@ from tawthiq.cases.queries import (
     latest_incident_finding,
     visible_to,
 )
-from tawthiq.domain.findings import IncidentFacts, PersonFacts
 from tawthiq.review.facts import Facts, incident_from_json, person_from_json
 from tawthiq.review.models import Proposal, Remark
 
@@ -51,10 +50,3 @@ def latest_facts(file: Person | Incident) -> tuple[Finding | IncidentFinding, Fa
 def remarks_on(proposal: Proposal) -> QuerySet[Remark]:
     """Return what was said of a proposal, in the order in which it was said."""
     return proposal.remarks.select_related("said_by").order_by("said_at", "pk")
-
-
-def empty_facts(file: Person | Incident) -> Facts:
-    """Return the facts with which a draft begins: what the file itself says."""
-    if isinstance(file, Incident):
-        return IncidentFacts()
-    return PersonFacts()
