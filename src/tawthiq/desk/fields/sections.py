@@ -24,9 +24,10 @@ class Section:
 
 
 class SectionedForm(forms.Form):
-    """A form whose labels are `fields-NAME`, hints `fields-NAME-hint` and titles `fields-section-CODE`."""
+    """A form whose labels are `VOICE-NAME`, hints `VOICE-NAME-hint` and titles `VOICE-section-CODE`."""
 
     layout: ClassVar[Mapping[str, Sequence[str]]] = {}
+    voice: ClassVar[str] = "fields"  # with what the ids of its messages begin
     lang: str
 
     def __init__(
@@ -43,8 +44,8 @@ class SectionedForm(forms.Form):
     def put(self, fields: Mapping[str, forms.Field]) -> None:
         """Take fields into the form, with their words."""
         for name, field in fields.items():
-            field.label = say(self.lang, f"fields-{name}")
-            hint = f"fields-{name}-hint"
+            field.label = say(self.lang, f"{self.voice}-{name}")
+            hint = f"{self.voice}-{name}-hint"
             field.help_text = say(self.lang, hint) if has_message(self.lang, hint) else ""
             self.fields[name] = field
         self.order_fields([name for names in self.layout.values() for name in names])
@@ -53,7 +54,7 @@ class SectionedForm(forms.Form):
     def sections(self) -> list[Section]:
         """The sections that hold any field, in order."""
         return [
-            Section(code, say(self.lang, f"fields-section-{code}"), present)
+            Section(code, say(self.lang, f"{self.voice}-section-{code}"), present)
             for code, names in self.layout.items()
             if (present := [self[name] for name in names if name in self.fields])
         ]
