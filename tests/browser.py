@@ -30,6 +30,14 @@ _AXE = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     "resultTypes": ["violations"],
 }
+_OF_SIZE = [
+    "color-contrast",
+    "link-in-text-block",
+    "meta-viewport",
+    "nested-interactive",
+    "scrollable-region-focusable",
+    "target-size",
+]
 
 
 def chromium() -> str | None:
@@ -116,9 +124,13 @@ def visitor(
         context.close()
 
 
-def faults_for_assistive_technology(page: Page) -> list[str]:
-    """Return what axe finds serious on a page, each with the element that has it."""
-    found: Any = Axe().run(page, options=_AXE).response
+def faults_for_assistive_technology(page: Page, *, of_size: bool = False) -> list[str]:
+    """Return what axe finds serious on a page, each with the element that has it.
+
+    `of_size` asks the rules alone whose answer the width of the window can change.
+    """
+    asked = {**_AXE, "runOnly": {"type": "rule", "values": _OF_SIZE}} if of_size else _AXE
+    found: Any = Axe().run(page, options=asked).response
     return [
         f"{fault['id']}: {node['html'][:160]}"
         for fault in found["violations"]
