@@ -33,11 +33,10 @@ def test_a_line_of_ours_has_its_words() -> None:
 
 
 def test_a_fault_leaves_its_way_and_no_value() -> None:
-    try:
+    with pytest.raises(ValueError, match=NAME) as caught:
         int(NAME)
-    except ValueError as fault:
-        record = _record("django.request", NAME, exc_info=(ValueError, fault, fault.__traceback__))
 
+    record = _record("django.request", NAME, exc_info=(ValueError, caught.value, caught.tb))
     text = Scrubbed().format(record)
 
     assert "builtins.ValueError" in text

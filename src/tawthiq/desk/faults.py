@@ -31,6 +31,11 @@ def forged(request: HttpRequest, reason: str = "") -> HttpResponse:
     return render(request, "desk/entrance/forged.html", status=403)
 
 
+def barred(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Refuse what the accounts package forbids, and say no more than of what is not there."""
+    return render(request, "desk/not_there.html", status=403)
+
+
 def wrong(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """Refuse what no page of ours sends."""
     return HttpResponse(render_to_string("desk/entrance/wrong.html", tongue()), status=400)
