@@ -24,6 +24,7 @@ class ChosenField(forms.TypedChoiceField):
     ) -> None:
         super().__init__(choices=choices, required=False, coerce=value_of)
         self.empty_value = default  # type: ignore[assignment] # Django takes any value
+        self.initial = default  # a list that nobody touched says nothing, never its first word
         self.widget.attrs.setdefault("class", "form-select")
         self.error_messages["invalid_choice"] = say(lang, "fields-wrong-choice")
 
