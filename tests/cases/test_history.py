@@ -9,6 +9,7 @@ from django.db.utils import ProgrammingError
 from tests import build
 from tests.cases.restricted import register
 
+from tawthiq.accounts.access import acting_as
 from tawthiq.cases.actions import (
     Detention,
     IncidentCard,
@@ -63,6 +64,7 @@ def test_every_deed_on_a_file_stands_in_its_history(team: build.Team) -> None:
     assert [one.number for one in history] == [4, 3, 2, 1]
     assert deeds(person, team) == ["withdraw_claim", "add_spell", "add_claim", "open_person"]
     assert (history[0].claim, history[0].by.username) == (claim, "carmen")
+    assert (history[0].reason, history[0].why) == ("It was about his brother.", "")
     assert [one.deed for one in history_of(source, team.basil)] == ["add_source"]
 
 
@@ -145,6 +147,19 @@ def test_history_and_findings_of_a_file_that_is_not_yours_are_empty() -> None:
         assert findings_of(file, kept.team.amal)
         assert not history_of(file, kept.team.basil).exists()
     assert not history_of(kept.hidden.source, kept.team.basil).exists()
+
+
+def test_why_a_claim_was_withdrawn_is_told_to_who_may_see_its_source() -> None:
+    kept = register()
+    person, by = kept.open.person, kept.team.amal
+    claim = add_claim(person, kept.hidden.source, Statement("place", "north"), by=by, at=MAY)
+    withdraw_claim(claim, by=by, at=JUNE, why="His neighbour was wrong.")
+
+    with acting_as(kept.team.basil):
+        newest = history_of(person, kept.team.basil)[0]
+
+    assert (newest.deed, newest.claim, newest.reason) == ("withdraw_claim", None, "")
+    assert history_of(person, by)[0].reason == "His neighbour was wrong."
 
 
 def test_a_claim_is_withdrawn_once_and_with_a_reason(team: build.Team) -> None:

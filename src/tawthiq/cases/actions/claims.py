@@ -61,7 +61,7 @@ def withdraw_claim(claim: Claim, *, by: User, at: datetime, why: str) -> Claim:
     kept.withdrawn_at, kept.withdrawn_by, kept.withdrawn_why = at, by, why.strip()
     kept.save(update_fields=["withdrawn_at", "withdrawn_by", "withdrawn_why"])
     record("withdraw_claim", held.number, {"claim": kept.pk}, by=by.username, at=at)
-    keep_revision(held, "withdraw_claim", Told(claim=kept, why=why), by=by, at=at)
+    keep_revision(held, "withdraw_claim", Told(claim=kept), by=by, at=at)
     return kept
 
 

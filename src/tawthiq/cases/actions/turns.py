@@ -24,12 +24,14 @@ def hold_people(decision: Decision, *people: Person) -> None:
 
 def check_in_sight(decision: Decision, *files: Person | Incident) -> None:
     """Raise `NoSuchFile` unless both who decide may see every file that it is about."""
-    for file in files:
-        for user in (decision.by, decision.reviewed_by):
-            if not files_visible_to(user, type(file)).filter(pk=file.pk).exists():
-                raise NoSuchFile(
-                    f"There is no file {file.number} that {user.username} could decide about."
-                )
+    keys = {file.pk: file.number for file in files}
+    for user in (decision.by, decision.reviewed_by):
+        seen = files_visible_to(user, type(files[0])).filter(pk__in=keys)
+        hidden = keys.keys() - set(seen.values_list("pk", flat=True))
+        if hidden:
+            raise NoSuchFile(
+                f"There is no file {keys[min(hidden)]} that {user.username} could decide about."
+            )
 
 
 def take_turn(decision: Decision) -> tuple[Decision, int]:

@@ -67,6 +67,13 @@ class Revision(models.Model):
     def __str__(self) -> str:
         return f"revision {self.number} of {self.person or self.incident or self.source}"
 
+    @property
+    def reason(self) -> str:
+        """Why it was done; that of a withdrawn claim is seen by whoever sees the claim."""
+        if self.deed == "withdraw_claim" and self.claim is not None:
+            return self.claim.withdrawn_why
+        return self.why
+
 
 @columns(
     personal="contents why",
