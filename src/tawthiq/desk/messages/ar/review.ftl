@@ -47,7 +47,6 @@ review-empty = لا شيء ينتظر.
 review-empty-next = تظهر الملفات هنا حين تقدم للتدقيق أو تعاد أو تسند إليكم، أو حين يذكركم أحد بعلامة @ والاسم.
 review-look = عرض
 review-file = الملف
-review-person = الشخص
 
 # المرحلة وما يمكن فعله
 review-stage = التدقيق
@@ -289,3 +288,10 @@ review-digest-waiting = تنتظر التدقيق: { $n }
 review-digest-draft = مسوداتكم: { $n }
 review-digest-more = وغيرها { $n }
 review-digest-end = لا تحوي هذه الرسالة إلا أرقام الملفات. أما مضمونها ففي النظام.
+
+review-certainty-of = درجة اليقين: { $element }
+review-certainties = درجات اليقين
+review-sure = { $element }: { $certainty }
+review-put-right = تصحيح
+review-nothing-proposed = لا شيء مقترح هنا.
+review-release-first = تعرض أولى { $n } منها، ويظهر الباقي بعد إخراجها.

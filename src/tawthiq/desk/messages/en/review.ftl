@@ -28,7 +28,6 @@ review-empty = Nothing waits for you.
 review-empty-next = Files come here when they are submitted, returned or assigned to you, or when somebody calls you with @ and your name.
 review-look = Look
 review-file = File
-review-person = Person
 
 # Stage and moves
 review-stage = Review
@@ -179,7 +178,7 @@ review-batch-n = { $n ->
 }
 review-batch-none = None of the dead of this incident waits for your review.
 review-batch-nobody = Nobody is chosen: mark those about whom you decide.
-review-batch-owed = Needs a sentence because
+review-batch-owed = Needs a sentence
 review-batch-formula = A formula is enough
 review-batch-alike-open = Say the same of all
 review-batch-alike = Take these facts for everybody chosen
@@ -228,3 +227,10 @@ review-digest-waiting = Waiting for a review: { $n }
 review-digest-draft = Your drafts: { $n }
 review-digest-more = and { $n } more
 review-digest-end = This letter holds file numbers only. What they are about stands at the desk.
+
+review-certainty-of = Certainty of: { $element }
+review-certainties = Certainties
+review-sure = { $element }: { $certainty }
+review-put-right = Put right
+review-nothing-proposed = Nothing is proposed here.
+review-release-first = The first { $n } are shown; the rest follow once these are out.
