@@ -71,7 +71,6 @@ press-lift = Take the signatures back
 press-lifted = The signatures were taken back.
 press-compared = Compared with the period before
 press-now = Now
-press-before = Before:
 press-change = Change
 press-by-documented = By the day of documentation
 press-by-died = By the day of death
@@ -151,6 +150,7 @@ press-words-change = Change the words
 press-words-take-out = Take out
 press-words-figures = Figures to refer to
 press-words-reference = Write
+press-words-more = All other figures
 
 ## An edition
 
@@ -173,3 +173,4 @@ press-sealed-take = Take the sealed part
 
 refusal-IncidentNotTold = The edition does not tell of this incident: mark it as notable in its finding and fix the cut-off anew, or write about one that it tells of.
 refusal-PressFailed = Something broke on our side, and nothing was published: send it to the press again.
+refusal-UncountedDigit = A number stands in these words that nobody counted: “{ $text }”. Write the figure from the list below in its place, in braces, or the date.
