@@ -5,11 +5,15 @@ from django.db.models import F, Q
 
 from tawthiq.publishing.labels import PreparationState
 from tawthiq.releases.labels import EditionKind
+from tawthiq.workspace.privacy import columns
 
 SHA256 = r"^[0-9a-f]{64}$"
 OPEN = Q(state__in=["prepared", "signed", "queued", "publishing", "failed"])
 
 
+@columns(
+    plain="kind period rule languages state signed_digest step trouble trouble_kind",
+)
 class Preparation(models.Model):
     """One month or day on its way to an edition. `seq` is its cut-off, fixed until it is fixed anew.
 
@@ -122,6 +126,9 @@ class Preparation(models.Model):
         return self.state in {"prepared", "signed", "failed"}
 
 
+@columns(
+    personal="en ar",
+)
 class Passage(models.Model):
     """Words written for an edition: about an incident, or, with none, a statement. Withdrawn, not deleted.
 
