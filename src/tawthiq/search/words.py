@@ -100,7 +100,12 @@ def _judged(asked: Word, word: Word) -> Nearness:
             return Nearness.LETTER
     elif asked.key == word.key or asked.skeleton == word.skeleton:
         return Nearness.SCRIPT
-    return Nearness.LETTER if _is_near(asked.skeleton, word.skeleton) else Nearness.LEFT_OUT
+    return Nearness.LETTER if _sound_near(asked.skeleton, word.skeleton) else Nearness.LEFT_OUT
+
+
+def _sound_near(one: str, other: str) -> bool:
+    """Tell whether consonants are near that begin alike: Muhammad is no misspelling of Ahmad."""
+    return one[:1] == other[:1] and _is_near(one, other)
 
 
 def _is_near(one: str, other: str) -> bool:

@@ -45,6 +45,7 @@ def people(request: DeskRequest) -> HttpResponse:
         "desk/finding/people.html",
         {
             "asked": asked,
+            "may_record": request.user.may(Role.RECORDER),
             "asked_incidents": asked.codes_of("incident"),
             "hidden": [(name, value) for name, some in asked.told.items() for value in some],
             "found": found,
