@@ -7,8 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tawthiq.domain.findings import Outcome
-from tawthiq.domain.supersession import JoinedIntoItself, documented_day, join, next_version
+from tawthiq.domain.findings import Outcome, Standing
+from tawthiq.domain.supersession import (
+    JoinedIntoItself,
+    NotExamined,
+    documented_day,
+    join,
+    next_version,
+)
 from tawthiq.domain.versions import Version, as_known
 
 MAY, JUNE = date(2020, 5, 3), date(2020, 6, 9)
@@ -149,3 +155,32 @@ def test_a_file_that_remains_takes_the_earlier_day_in_a_version_of_its_own() -> 
     _, moved = join(lost, won, into=2, first=Version(3, 1))
 
     assert (moved.seq, moved.version, moved.documented_on) == (4, 2, MAY)
+
+
+@given(outcomes, days, days, st.sampled_from([Standing.REVIEWED, Standing.ADOPTED]))
+def test_a_preliminary_version_has_no_day_and_its_review_sets_one(
+    outcome: Outcome, first: date, second: date, standing: Standing
+) -> None:
+    report = Version(1, 1, outcome=outcome, documented_on=first, standing=Standing.PRELIMINARY)
+    decided = Version(2, 1, documented_on=second, standing=standing)
+
+    released = next_version(None, report, [MAY])
+    examined = next_version(released, decided)
+
+    assert (released.version, released.documented_on) == (1, None)
+    assert (examined.version, examined.documented_on) == (2, second)
+
+
+@pytest.mark.parametrize("standing", [Standing.REVIEWED, Standing.ADOPTED])
+def test_what_was_examined_is_never_followed_by_a_report(standing: Standing) -> None:
+    examined = next_version(None, Version(1, 1, standing=standing))
+
+    with pytest.raises(NotExamined, match="P-000001"):
+        next_version(examined, Version(2, 1, standing=Standing.PRELIMINARY))
+
+
+def test_a_file_joined_into_a_preliminary_one_gives_it_no_day() -> None:
+    lost = next_version(None, Version(1, 1, documented_on=MAY))
+    kept = next_version(None, Version(2, 2, standing=Standing.PRELIMINARY))
+
+    assert len(join(lost, kept, into=2, first=Version(3, 1))) == 1
