@@ -14,7 +14,7 @@ from typing import Protocol, cast
 
 from django.conf import settings
 from django.db import transaction
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBadRequest, HttpResponseBase
 from django.shortcuts import redirect, render, resolve_url
 from django.template.response import SimpleTemplateResponse
 from django.urls import reverse
@@ -89,6 +89,8 @@ def _door(
         elsewhere = turned_away(request)
         if elsewhere is not None:
             return elsewhere
+        if any("\0" in told for _, values in request.POST.lists() for told in values):
+            return HttpResponseBadRequest()  # a letter that no text and no table can hold
         request.now = now()  # type: ignore[attr-defined]
         response = _inside(
             partial(view, request, *args, **kwargs), role, cast(DeskRequest, request)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from allauth.usersessions.models import UserSession
-from django.http import HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponseBadRequest, HttpResponseBase
 from django.utils import translation
 
 from tawthiq.workspace.clock import now
@@ -35,9 +35,14 @@ def language(get_response: Answer) -> Answer:
 
 
 def guarded(get_response: Answer) -> Answer:
-    """Let nothing of a page be kept by a browser's disk or a proxy, nor be read by another site."""
+    """Let nothing of a page be kept by a browser's disk or a proxy, nor be read by another site.
+
+    An address with a null letter in it, which no text and no table can hold, is refused here.
+    """
 
     def answer(request: HttpRequest) -> HttpResponseBase:
+        if "\0" in request.path_info or "%00" in request.META.get("QUERY_STRING", ""):
+            return HttpResponseBadRequest()
         response = get_response(request)
         for name, value in _HEADERS.items():
             if not (name == "Cache-Control" and "Last-Modified" in response):

@@ -4,6 +4,7 @@ import time
 
 import pytest
 from django.test import Client
+from pytest_django.fixtures import Settings
 from tests import build
 from tests.desk.conftest import Desk
 
@@ -12,6 +13,12 @@ from tawthiq.accounts.models import User
 
 WORDS = "four quiet lemons sing"
 NOON = build.noon(2020, 5, 1)
+
+
+@pytest.fixture(autouse=True)
+def _fast(settings: Settings) -> None:
+    """Passwords of tests are worth no second of work."""
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
 @pytest.fixture
