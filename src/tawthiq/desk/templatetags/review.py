@@ -16,6 +16,7 @@ from tawthiq.accounts.models import User
 from tawthiq.cases.models import Incident, Person
 from tawthiq.desk.review.forms import AssignForm, WordsForm
 from tawthiq.desk.templatetags.desk import name
+from tawthiq.domain.findings import incident_number
 from tawthiq.domain.workflow import Move, may
 from tawthiq.review.models import Proposal, Remark, hand_of
 from tawthiq.review.queries import remarks_on
@@ -31,7 +32,8 @@ def moves_of(context: dict[str, Any], proposal: Proposal) -> dict[str, bool]:
     if not isinstance(user, User):
         return {}
     hand = hand_of(user)
-    return {move.value: may(proposal.held, move, hand) for move in Move}
+    allowed = {move.value: may(proposal.held, move, hand) for move in Move}
+    return allowed | {"reviews": hand.reviews}
 
 
 @register.simple_tag
@@ -64,6 +66,13 @@ def file_address(file: Person | Incident) -> str:
     """Return the address of the file itself."""
     name = "incident" if isinstance(file, Incident) else "person"
     return reverse(name, args=[file.number])
+
+
+@register.simple_tag
+def dead_address(proposal: Proposal) -> str:
+    """Return where the dead of the incident that a proposal is about, or belongs to, are decided about."""
+    incident = proposal.incident_id or proposal.facts.get("incident_id")
+    return reverse("decide_dead", args=[incident_number(incident)]) if incident else ""
 
 
 @register.simple_tag

@@ -140,10 +140,7 @@ review-rests = على ماذا يقوم
 review-sources = { $n ->
     [zero] لا مصدر بعد
     [one] مصدر واحد
-    [two] مصدران، { $independent ->
-        [one] المستقل منهما واحد
-       *[other] وهما مستقلان
-    }
+    [two] مصدران، المستقل منهما { $independent }
     [few] { $n } مصادر، المستقل منها { $independent }
     [many] { $n } مصدرا، المستقل منها { $independent }
    *[other] { $n } مصدر، المستقل منها { $independent }
@@ -295,3 +292,4 @@ review-sure = { $element }: { $certainty }
 review-put-right = تصحيح
 review-nothing-proposed = لا شيء مقترح هنا.
 review-release-first = تعرض أولى { $n } منها، ويظهر الباقي بعد إخراجها.
+review-batch-open = جميع قتلى الحادثة

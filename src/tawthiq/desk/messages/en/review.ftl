@@ -130,14 +130,8 @@ review-bar-independent = { $had } independent sources; the rule asks for { $n }.
 review-bar-alone = One source of this kind is enough: { $kinds }.
 review-bar-unnamed = Somebody without a name was seen: { $kinds }.
 review-bar-wants_independent = { $alone ->
-    [yes] The rule asks for { $n } independent sources, or one of this kind: { $kinds }. There { $had ->
-        [one] is 1.
-       *[other] are { $had }.
-    }
-   *[no] The rule asks for { $n } independent sources. There { $had ->
-        [one] is 1.
-       *[other] are { $had }.
-    }
+    [yes] The rule asks for { $n } independent sources, or one of this kind: { $kinds }. There so far: { $had }.
+   *[no] The rule asks for { $n } independent sources. There so far: { $had }.
 }
 review-bar-wants_seen = For somebody without a name the rule asks for a source of this kind: { $kinds }.
 review-or = {" "}or{" "}
@@ -234,3 +228,4 @@ review-sure = { $element }: { $certainty }
 review-put-right = Put right
 review-nothing-proposed = Nothing is proposed here.
 review-release-first = The first { $n } are shown; the rest follow once these are out.
+review-batch-open = All dead of the incident
