@@ -13,6 +13,8 @@ from tawthiq.accounts.access import seeing_all
 from tawthiq.publishing import html, pictures
 from tawthiq.publishing.actions import seal_order
 from tawthiq.publishing.composition import compose
+from tawthiq.publishing.document import Node
+from tawthiq.publishing.messages import speak
 from tawthiq.publishing.models import Preparation
 from tawthiq.publishing.queries import digest_of, order_of
 from tawthiq.publishing.sealed import read_sealed
@@ -48,7 +50,14 @@ def _set(preparation: Preparation, lang: str, at: datetime) -> bytes:
         facts = replace(facts, name=f"{facts.name}-{UNPUBLISHED}")
         seal_order(order, facts, folder)
         sealed = read_sealed(folder)
-        resolved = compose(sealed, facts).resolved[lang]
+        resolved = _marked(compose(sealed, facts).resolved[lang])
         drawn = pictures.drawn(resolved, sealed.boundaries)
     svgs = {name: text.decode() for name, text in drawn.items() if name.endswith(".svg")}
     return html.render(resolved, svgs=svgs)
+
+
+def _marked(resolved: Node) -> Node:
+    """Say before everything else that this is not published."""
+    said = speak(resolved["lang"], UNPUBLISHED, {})
+    block = {"type": "paragraph", "role": "statement", "inlines": [{"t": "text", "v": said}]}
+    return {**resolved, "blocks": [block, *resolved["blocks"]]}

@@ -10,11 +10,14 @@ from tests.desk.conftest import Desk
 from tests.publishing.preparing import JUNE, in_force, month, signed
 from tests.publishing.test_publish import die
 
-from tawthiq.cases.models import Incident
+from tawthiq.accounts.compartments import CompartmentNames, admit, open_compartment
+from tawthiq.cases.actions import restrict_file
+from tawthiq.cases.models import Incident, Person
 from tawthiq.publishing.at_press import publish_signed
 from tawthiq.publishing.models import Passage, Preparation
 from tawthiq.publishing.preparing import send_to_press
-from tawthiq.publishing.queries import digest_of
+from tawthiq.publishing.previews import preview
+from tawthiq.publishing.queries import bare_order, digest_of
 from tawthiq.releases.models import Edition
 from tawthiq.workspace.places import Workspace
 
@@ -192,3 +195,26 @@ def test_before_anybody_began_the_page_says_how(desk: Desk, team: build.Team, la
     told = desk(team.carmen, lang=lang).get(MAY).content.decode()
 
     assert {"en": "Begin to prepare", "ar": "بدء الإعداد"}[lang] in told
+
+
+def test_what_is_restricted_is_counted_and_not_shown(desk: Desk, team: build.Team) -> None:
+    made = month(team)
+    names = CompartmentNames("north", "North", "الشمال")
+    group = open_compartment(names, by=team.samir, at=JUNE)
+    admit(team.amal, group, by=team.samir, at=JUNE)
+    incident, kept = Incident.objects.get(), Person.objects.order_by("pk")[0]
+    for file in (kept, incident):
+        restrict_file(file, [group], by=team.amal, at=JUNE, why="At risk.")
+    browser = desk(team.carmen)
+
+    told = browser.get(f"{MAY}figures/toll.civilians/").content.decode()
+    ar = desk(team.carmen, lang="ar").get(f"{MAY}figures/toll.civilians/").content.decode()
+    page = browser.get(MAY).content.decode()
+
+    assert preview(bare_order(made)).figures["toll.civilians"].value == 7
+    assert f"P-{kept.pk:06d}" not in told
+    assert "file more is counted and not shown" in told
+    assert "ملف واحد محتسب غير معروض" in ar
+    assert f'href="/incidents/I-{incident.pk:06d}/"' not in page
+    about = browser.get(f"{MAY}figures/incident.1.killed/").content.decode()
+    assert "incident more is counted and not shown" in about

@@ -479,3 +479,7 @@ daily-replaces = This report takes the place of the preliminary count { $edition
 
 heading-statements = Statements
 statements-explained = What follows is the view of the organisation. It is not part of what was counted.
+
+## Before publication
+
+unpublished = This is a proof for those who sign. It is not published, and no number in it may be cited.
