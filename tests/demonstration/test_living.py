@@ -19,7 +19,7 @@ from tawthiq.reference.actions import load_pack
 from tawthiq.reference.queries import current_pack
 from tawthiq.review.models import Proposal
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from tawthiq.domain.packs import Pack
 from tawthiq.reference.queries import current_pack
 from tawthiq.workspace.places import Workspace
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 @pytest.fixture

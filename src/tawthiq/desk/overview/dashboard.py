@@ -13,6 +13,7 @@ from tawthiq.desk.overview import atlas
 from tawthiq.desk.overview.bars import Bar, Row, bars
 from tawthiq.desk.overview.months import Desk, MonthNow
 from tawthiq.desk.overview.words import area_words, month_title, row_words
+from tawthiq.desk.overview.work import work_of
 from tawthiq.domain.figures import Figure
 from tawthiq.domain.findings import OUTSIDE, UNKNOWN_PLACE
 from tawthiq.releases.queries import editions
@@ -39,7 +40,10 @@ UNPUBLISHED = Role.REVIEWER  # whose role reaches this may see what is not publi
 def dashboard(request: DeskRequest) -> HttpResponse:
     """Show the month to whoever may see unpublished tolls, and to everybody what they can do next."""
     desk = Desk.at(request.now)
-    told: dict[str, Any] = {"recent": editions().reverse()[:RECENT]}
+    told: dict[str, Any] = {
+        "recent": editions().reverse()[:RECENT],
+        "work": work_of(request.user, desk.today),
+    }
     if request.user.may(UNPUBLISHED):
         told |= month_told(MonthNow.of(desk, desk.month(request.GET.get("month", ""))))
     return render(request, "desk/overview/dashboard.html", told)

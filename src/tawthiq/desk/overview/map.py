@@ -1,7 +1,7 @@
 """The map of incidents of a month: where they happened, how many died, on the pack's boundaries."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -15,7 +15,7 @@ from tawthiq.cases.models import IncidentFinding
 from tawthiq.cases.queries import incidents_visible_to, visible_to
 from tawthiq.desk.doors import DeskRequest, page
 from tawthiq.desk.overview import atlas
-from tawthiq.desk.overview.coordinates import coordinates_of
+from tawthiq.desk.overview.coordinates import Coordinates, coordinates_of
 from tawthiq.desk.overview.dashboard import UNPUBLISHED
 from tawthiq.desk.overview.incidents import (
     RECORDED,
@@ -128,12 +128,13 @@ class SpottedPicture:
 
 
 def with_spots(
-    picture: atlas.Picture, seen: Iterable[SeenIncident], killed: dict[int, int]
+    picture: atlas.Picture, seen: Sequence[SeenIncident], killed: dict[int, int]
 ) -> SpottedPicture:
     """Gather the incidents at their places: by coordinates, else in the middle of the governorate."""
     gathered = defaultdict[tuple[Point, bool], list[SeenIncident]](list)
+    known = coordinates_of(one.finding for one in seen if one.finding)
     for one in seen:
-        place = _place(one.finding, picture.sheet) if one.finding else None
+        place = _where(one.finding, picture.sheet, known) if one.finding else None
         if place is not None:
             gathered[place].append(one)
     most = max(killed.values(), default=0) or 1
@@ -143,8 +144,10 @@ def with_spots(
     return SpottedPicture(picture.size, picture.sheet, areas, tuple(spots))
 
 
-def _place(finding: IncidentFinding, sheet: atlas.Sheet) -> tuple[Point, bool] | None:
-    exact = coordinates_of(finding)
+def _where(
+    finding: IncidentFinding, sheet: atlas.Sheet, known: Coordinates
+) -> tuple[Point, bool] | None:
+    exact = known.get(finding.place)
     if exact is not None:
         return sheet.place(*exact), True
     centre = sheet.centre(finding.governorate)

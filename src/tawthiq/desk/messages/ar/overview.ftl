@@ -99,8 +99,10 @@ overview-work-submitted = مقدمة، في انتظار التدقيق
 overview-work-returned = معادة مع الأسباب
 overview-work-under_review = قيد التدقيق
 overview-work-overdue = تجاوزت موعدها
-overview-work-people = ملفات الأشخاص
-overview-work-hint = الملفات المتاحة لك
+overview-work-none = لا شيء هنا الآن.
+overview-stage = المرحلة
+overview-hands = لدى
+overview-due = الموعد
 
 ## الملفات وراء العدد
 

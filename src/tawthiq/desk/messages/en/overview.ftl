@@ -84,8 +84,10 @@ overview-work-submitted = Submitted, waiting for a reviewer
 overview-work-returned = Returned with reasons
 overview-work-under_review = Under review
 overview-work-overdue = Past the day they were due
-overview-work-people = Files of people
-overview-work-hint = Files that you may see
+overview-work-none = Nothing stands here now.
+overview-stage = Stage
+overview-hands = In whose hands
+overview-due = Due
 
 ## The files behind a number
 
