@@ -25,7 +25,7 @@ ORDER = (
     "review",
     "publishing-a-month",
     "history",
-    "overview",
+    "what-the-pictures-say",
     "first-month",
     "glossary",
 )
