@@ -14,6 +14,7 @@ from tawthiq.search.words import Nearby, Nearness, Word, compared, words_of
 
 MOST = 300  # files that are read and ranked
 FEW = 20  # fewer than so many, and the search is widened
+SURE = 3  # spellings of each word when another is left out
 WITHIN = 20_000  # the newest files, among which a common name is looked for first
 COLUMNS = tuple(f"{part}_{script}" for script in ("ar", "en") for part in NAME_PARTS)
 
@@ -90,7 +91,7 @@ def _wider(words: Sequence[Word], known: Vocabulary) -> Iterator[tuple[int, Call
     yield MOST, lambda: lexemes.matching([known.same(word) for word in words])
     yield FEW, lambda: lexemes.matching([known.near(word) for word in words])
     if len(words) > 2:
-        yield FEW, lambda: lexemes.leaving_one_out([known.same(word) for word in words])
+        yield FEW, lambda: lexemes.leaving_one_out([known.same(word)[:SURE] for word in words])
 
 
 def _people(wanted: str, most: int | None) -> list[int]:
