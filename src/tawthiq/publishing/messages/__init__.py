@@ -11,9 +11,9 @@ from fluent.runtime.types import FluentType
 
 from tawthiq.publishing.document import BrokenDocument
 from tawthiq.publishing.messages.arguments import Counted, Placed, Spoken, as_words, with_case
+from tawthiq.ui.messages import NAMES
 
 LANGUAGES = ("en", "ar")
-NAMES = {"en": "en", "ar": "ar-SY"}
 
 
 def speak(lang: str, message: str, args: Mapping[str, FluentType]) -> str:
