@@ -28,6 +28,7 @@ from tawthiq.cases.actions import (
     record_finding,
     withdraw_claim,
 )
+from tawthiq.cases.actions.copying import revise_files
 from tawthiq.cases.models import Person, Revision
 from tawthiq.cases.queries import findings_of, history_of, incident_as_on, person_as_on
 from tawthiq.cases.refusals import ClaimGone, NoReason
@@ -200,3 +201,20 @@ def test_what_a_revision_says_can_only_be_taken_away(
 
     with pytest.raises(IntegrityError, match="revision"), transaction.atomic():
         Revision.objects.update(**change)
+
+
+def test_what_a_list_changed_when_it_came_again_is_told_too(team: build.Team) -> None:
+    person = open_person(FILE, by=team.amal, at=MAY)
+    own = open_person(FILE, by=team.amal, at=MAY)
+    amend_person(own, replace(FILE, notes="By hand."), by=team.amal, at=MAY)
+    listed = replace(FILE, occupation="baker")
+
+    revise_files({person.pk: listed, own.pk: listed}, by=team.carmen, at=JUNE)
+
+    now = Person.objects.get(pk=person.pk)
+    then = person_as_on(now, MAY, team.basil)
+    assert then is not None
+    assert (then.person.occupation, now.occupation, now.revision) == ("", "baker", 1)
+    newest = history_of(person, team.basil)[0]
+    assert (newest.number, newest.deed, str(newest)) == (2, "revise_file", f"revision 2 of {now}")
+    assert Person.objects.get(pk=own.pk).occupation == ""
