@@ -116,7 +116,12 @@ def visitor(
     page = context.new_page()
     page.set_default_timeout(10_000)
     troubles: list[str] = []
-    page.on("console", lambda said: troubles.append(said.text) if said.type == "error" else None)
+
+    def hear(kind: str, text: str) -> None:
+        if kind == "error" and not text.startswith("htmx:"):  # a part asked for as the page is left
+            troubles.append(text)
+
+    page.on("console", lambda said: hear(said.type, said.text))
     page.on("pageerror", lambda fault: troubles.append(str(fault)))
     try:
         yield Visitor(address, context, page, lang, troubles)

@@ -58,7 +58,7 @@ def samples() -> dict[str, Given]:
         "sources": {"number": source.number},
         "month": {"month": "2020-06", "figure": "toll.civilians", "chart": "party", "form": "svg"},
         "publish": {
-            "place": "monthly-2020-06",
+            "place": "2020-06",
             "key": "toll.civilians",
             "lang": "ar",
             "about": "summary",

@@ -83,7 +83,10 @@
     if (xhr.status === 401) say("session-ended");
     else if (xhr.status >= 500) say("not-saved");
   });
-  document.addEventListener("htmx:sendError", () => say("not-saved"));
+  let leaving = false;
+  window.addEventListener("pagehide", () => { leaving = true; });
+  document.addEventListener("submit", () => { leaving = true; setTimeout(() => { leaving = false; }, 5000); });
+  document.addEventListener("htmx:sendError", () => { if (!leaving) say("not-saved"); });
   document.addEventListener("htmx:afterRequest", (event) => {
     if (!event.detail.successful) return;
     document.querySelectorAll("#main > [data-said]").forEach((words) => words.remove());
