@@ -14,6 +14,7 @@ from tawthiq.cases.models import Claim, DetentionSpell, Incident, Person, Source
 from tawthiq.cases.queries import incidents_visible_to, person_numbered, spells_of
 from tawthiq.desk.doors import DeskRequest, page
 from tawthiq.desk.files.words import element_word, place_words, value_words
+from tawthiq.desk.overview.fate import fate_told
 from tawthiq.domain.findings import PersonFacts
 from tawthiq.domain.independence import Bond, Independence
 from tawthiq.domain.packs import Pack
@@ -53,13 +54,15 @@ def person_told(file: Person, user: User, lang: str) -> dict[str, Any]:
     evidence = evidence_of(file, user)
     proposal = proposal_of(file, user)
     found = latest_facts(file)
+    spells = spells_told(file, user, lang)
     facts: Any = found[1] if found else proposed_facts(proposal) if proposal else None
     return {
         "person": file,
         "place": place_words(file.origin_place, lang),
         "elements": said_of(evidence, lang, pack),
         "independence": independence_words(evidence.overall, evidence, lang),
-        "spells": spells_told(file, user, lang),
+        "spells": spells,
+        "fate": fate_told([one["spell"] for one in spells], found[0] if found else None, lang),
         "proposal": proposal,
         "stage_panel": STAGE_PANEL,
         "finding": found[0] if found else None,

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from tawthiq.cases.models import DetentionSpell, Finding
+from tawthiq.cases.models import DetentionSpell, Finding, IncidentFinding
 from tawthiq.domain.dates import PartialDate
 from tawthiq.domain.dates.edtf import parse_edtf
 from tawthiq.domain.fate import Body, Custody, Death, Fate
@@ -113,6 +113,14 @@ def fate_of(
     dated = [one for one in ordered if one.when.earliest and one.when.latest]
     marks, ticks = _drawn(dated, rtl=rtl)
     return FateLine(ordered, marks, ticks, _still_disappeared(finding))
+
+
+def fate_told(
+    spells: Iterable[DetentionSpell], finding: Finding | IncidentFinding | None, lang: str
+) -> FateLine:
+    """Return the fate for a page in `lang`: time runs the way the language is read."""
+    person = finding if isinstance(finding, Finding) else None
+    return fate_of(spells, person, rtl=lang == "ar")
 
 
 def _of_spell(spell: DetentionSpell) -> list[Event]:
