@@ -3,12 +3,14 @@
 import pytest
 from django.db import transaction
 from tests import build
-from tests.review.proposing import DAY, drafted, submitted
+from tests.review.proposing import DAY, drafted, facts, submitted
 
 from tawthiq.accounts.access import acting_as
 from tawthiq.accounts.compartments import CompartmentNames, admit, open_compartment
-from tawthiq.cases.actions import restrict_file
-from tawthiq.review.actions import assign, comment, take
+from tawthiq.cases.actions import restrict_file, withdraw_consent
+from tawthiq.cases.models import Person
+from tawthiq.cases.refusals import ConsentWithdrawn
+from tawthiq.review.actions import Draft, assign, comment, propose, take
 from tawthiq.review.models import Mention, Proposal, Remark
 from tawthiq.review.queries import proposal_of, proposals_visible_to, queue
 from tawthiq.review.refusals import CannotSee, NothingProposed
@@ -62,3 +64,19 @@ def test_nobody_is_assigned_to_what_they_may_not_see(team: build.Team, hidden: P
 def test_a_reader_is_assigned_nothing(team: build.Team) -> None:
     with pytest.raises(CannotSee):
         assign(drafted(team), team.basil, by=team.amal, at=DAY)
+
+
+def test_what_was_proposed_of_a_withdrawn_consent_is_seen_by_nobody(team: build.Team) -> None:
+    proposal = submitted(team)
+    comment(proposal, "Said of somebody.", by=team.amal, at=DAY)
+    person = proposal.person
+    assert person is not None
+    withdraw_consent(person, by=team.samir, at=DAY, why="The family asked.")
+
+    with transaction.atomic(), acting_as(team.dana):
+        rows = [model.objects.count() for model in (Proposal, Remark)]
+
+    assert rows == [0, 0]
+    assert proposal_of(person, team.dana) is None
+    with pytest.raises(ConsentWithdrawn):
+        propose(Person.objects.get(pk=person.pk), Draft(facts=facts()), by=team.amal, at=DAY)

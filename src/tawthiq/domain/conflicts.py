@@ -24,7 +24,9 @@ def conflicting(element: str, values: Iterable[str], pack: Pack) -> bool:
     >>> conflicting("status", ["civilian", "armed_forces"], EMPTY)
     True
     """
-    told = [value for value in values if value.strip()]
+    told = {value for value in values if value.strip()}
+    if len(told) < 2:
+        return False
     if element in DATES:
         return _apart(_dates(told, pack))
     read = _READERS.get(element)

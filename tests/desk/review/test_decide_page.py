@@ -21,7 +21,7 @@ from tests.review.proposing import (
 
 from tawthiq.accounts.compartments import CompartmentNames, admit, open_compartment
 from tawthiq.accounts.models import User
-from tawthiq.cases.actions import restrict_file
+from tawthiq.cases.actions import restrict_file, withdraw_consent
 from tawthiq.cases.models import Finding
 from tawthiq.domain.attribution import Attribution, Kind
 from tawthiq.domain.workflow import Stage
@@ -183,6 +183,18 @@ def test_a_guessed_number_of_another_compartment_is_not_there(team: build.Team, 
 
     assert [page.status_code for page in pages] == [404] * 7
     assert waiting.number not in client.get("/review/").content.decode()
+
+
+def test_of_a_withdrawn_consent_no_page_is_there(team: build.Team, desk: Desk) -> None:
+    waiting = submitted(team)
+    assert waiting.person is not None
+    withdraw_consent(waiting.person, by=team.samir, at=DAY, why="The family asked.")
+    client = desk(team.carmen)
+
+    pages = [client.get(address(waiting)), client.get(f"/people/{waiting.number}/propose/")]
+
+    assert [page.status_code for page in pages] == [404, 404]
+    assert client.get("/review/").status_code == 200
 
 
 def test_a_sentence_is_asked_for_and_nothing_typed_is_lost(

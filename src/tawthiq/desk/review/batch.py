@@ -100,7 +100,7 @@ def _line(proposal: Proposal, request: DeskRequest) -> Line:
     evidence = evidence_of(proposal.file, request.user)
     measure = evidence.measured(named=facts.named)
     ruling = Ruling(facts=facts, outcome=proposal.outcome)
-    owed = owed_by(proposal, ruling, request.user)
+    owed = owed_by(proposal, ruling, request.user, evidence)
     return Line(proposal, facts, bar_words(measure, language()), measure.met, owed)
 
 

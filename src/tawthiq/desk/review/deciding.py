@@ -34,7 +34,7 @@ from tawthiq.review.actions import decide, see_mentions, take
 from tawthiq.review.actions.reviewing import owed_by
 from tawthiq.review.drafts import Ruling
 from tawthiq.review.models import Proposal, hand_of
-from tawthiq.review.queries import evidence_of, facts_of, latest_facts, proposal_of
+from tawthiq.review.queries import Evidence, evidence_of, facts_of, latest_facts, proposal_of
 from tawthiq.ui.messages import say
 from tawthiq.ui.templatetags.words import language
 
@@ -118,7 +118,7 @@ def _show(
             "independence": overall,
             "bar": bar_words(measure, lang),
             "bar_met": measure.met,
-            "owed": _owed(proposal, user),
+            "owed": _owed(proposal, user, evidence),
             "lines": fact_lines(facts, lang, pack),
             "before": before,
             "differences": changes(before[1], facts, lang, pack) if before else [],
@@ -129,10 +129,10 @@ def _show(
     )
 
 
-def _owed(proposal: Proposal, user: User) -> tuple[Owed, ...]:
+def _owed(proposal: Proposal, user: User, evidence: Evidence) -> tuple[Owed, ...]:
     """Return why a sentence is owed for what is proposed; what is put right may owe another."""
     ruling = Ruling(facts=facts_of(proposal), outcome=proposal.outcome)
-    return owed_by(proposal, ruling, user)
+    return owed_by(proposal, ruling, user, evidence)
 
 
 def _trail(file: File, user: User, lang: str, pack: Pack) -> list[Trail]:

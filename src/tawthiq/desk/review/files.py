@@ -11,6 +11,7 @@ from tawthiq.cases.refusals import (
     CountedAlive,
     DayToCome,
     ExclusionMissing,
+    NoSuchFile,
     OutOfScope,
 )
 from tawthiq.desk.fields import IncidentFactsForm, PersonFactsForm
@@ -43,10 +44,13 @@ AT_OUTCOME: dict[type[Refusal], str] = {
 
 
 def file_numbered(number: str, user: User) -> File:
-    """Return the file of a person or an incident. Raises `NoSuchFile`."""
+    """Return the file of a person or an incident. Raises `NoSuchFile`, for a tombstone too."""
     if number.startswith("I-"):
         return incident_numbered(number, user)
-    return person_numbered(number, user)
+    person = person_numbered(number, user)
+    if person.consent_withdrawn_at is not None:
+        raise NoSuchFile(f"Nothing is proposed about {number}: its consent was withdrawn.")
+    return person
 
 
 def first_facts(file: File) -> Facts:

@@ -10,6 +10,7 @@ from tawthiq.accounts.queries import require
 from tawthiq.audit.actions import record
 from tawthiq.cases.models import Incident, Person
 from tawthiq.cases.queries import incidents_visible_to, visible_to
+from tawthiq.cases.refusals import ConsentWithdrawn
 from tawthiq.domain.findings import Outcome
 from tawthiq.domain.workflow import Move
 from tawthiq.review.actions.moving import check, hold, save
@@ -29,9 +30,12 @@ def propose(
     """Keep what is proposed to be found about a file, as a new draft or an amendment of the open one.
 
     A proposal that is found or withdrawn is opened anew by `reopen` first. Raises `NotAllowed`,
-    `WrongStage`, `WrongOutcome`, `UnknownCode`, `NoSuchFile` or `ProposalChanged`.
+    `WrongStage`, `WrongOutcome`, `UnknownCode`, `NoSuchFile`, `ConsentWithdrawn` or
+    `ProposalChanged`.
     """
     require(by, Role.RECORDER, "propose a finding")
+    if isinstance(file, Person) and file.consent_withdrawn_at is not None:
+        raise ConsentWithdrawn(f"The consent to keep {file.number} was withdrawn.")
     check_facts_known(file, draft.facts)
     before = proposal_of(file, by)
     if before is None:

@@ -22,7 +22,7 @@ from tawthiq.review.drafts import Draft, Ruling, check_facts_known, formula
 from tawthiq.review.facts import Json, facts_to_json
 from tawthiq.review.labels import RemarkKind
 from tawthiq.review.models import Proposal
-from tawthiq.review.queries import evidence_of, latest_facts
+from tawthiq.review.queries import Evidence, evidence_of, latest_facts
 from tawthiq.review.refusals import GroundMissing, SentenceOwed, UnreadableFacts
 
 
@@ -96,9 +96,11 @@ def decide(
     return finding
 
 
-def owed_by(kept: Proposal, ruling: Draft, by: User) -> tuple[Owed, ...]:
+def owed_by(
+    kept: Proposal, ruling: Draft, by: User, evidence: Evidence | None = None
+) -> tuple[Owed, ...]:
     """Return why this decision needs a sentence of its own; none where a formula says enough."""
-    evidence = evidence_of(kept.file, by)
+    evidence = evidence or evidence_of(kept.file, by)
     facts = ruling.facts
     named = facts.named if isinstance(facts, PersonFacts) else True
     sure: tuple[Certainty, ...] = ()

@@ -17,8 +17,8 @@ from tawthiq.review.models import Proposal, Remark
 
 
 def proposals_visible_to(user: User) -> QuerySet[Proposal]:
-    """Return the proposals about files that `user` may see."""
-    people = visible_to(user).values("pk")
+    """Return the proposals about files that `user` may see. Of a tombstone there is none."""
+    people = visible_to(user).filter(consent_withdrawn_at=None).values("pk")
     incidents = incidents_visible_to(user).values("pk")
     return Proposal.objects.filter(Q(person__in=people) | Q(incident__in=incidents))
 

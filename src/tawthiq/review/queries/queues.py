@@ -66,7 +66,9 @@ def queue(user: User, today: date, *, only: Why | None = None) -> Queue:
     shown = rows.select_related(
         "person", "incident", "submitted_by", "reviewer", "assignee"
     ).order_by(*order, "due_on", "submitted_at", "pk")[:LONGEST]
-    turns = tuple(Turn(one, tuple(why for why in Why if getattr(one, why.value, False))) for one in shown)
+    turns = tuple(
+        Turn(one, tuple(why for why in Why if getattr(one, why.value, False))) for one in shown
+    )
     counts = queue_counts(user, today)
     return Queue(turns, counts, rows.count() if len(turns) == LONGEST else len(turns))
 
@@ -97,7 +99,11 @@ def to_release(user: User) -> QuerySet[Proposal]:
 
 
 def _mine(user: User) -> QuerySet[Proposal]:
-    return proposals_visible_to(user) if user.may(Role.READER) else Proposal.objects.none()
+    """Return what may be somebody's turn: what is open, and what they are called to."""
+    if not user.may(Role.READER):
+        return Proposal.objects.none()
+    called = Mention.objects.filter(user=user, seen_at=None).values("remark__proposal")
+    return proposals_visible_to(user).filter(~Q(stage__in=CLOSED) | Q(pk__in=called))
 
 
 def _conditions(user: User, today: date) -> dict[Why, Q]:
