@@ -14,6 +14,7 @@ from tawthiq.desk.files import (
     restricting,
     sources,
     unnamed,
+    withholding,
 )
 
 PERSON = r"^people/(?P<number>P-\d+)/"
@@ -46,6 +47,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
         name="incident_claim_withdraw",
     ),
     re_path(PERSON + "circle/$", restricting.restrict, name="person_restrict"),
+    re_path(PERSON + "consent/$", withholding.withhold, name="person_withhold"),
     re_path(INCIDENT + "circle/$", restricting.restrict, name="incident_restrict"),
     re_path(SOURCE + "circle/$", restricting.restrict, name="source_restrict"),
     path("drafts/", drafts.drafts, name="drafts"),
