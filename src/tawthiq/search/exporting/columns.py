@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Protocol
 
 from tawthiq.domain.certainty import Element
@@ -51,9 +52,7 @@ def _word(kind: str, column: str) -> Value:
 
 
 def _words(kind: str, column: str) -> Value:
-    return lambda one, words: "; ".join(
-        words.word(kind, code) for code in one.facts.get(column) or ()
-    )
+    return lambda one, words: "; ".join([words.word(kind, c) for c in one.facts.get(column) or ()])
 
 
 def _term(kind: str, column: str) -> Value:
@@ -61,9 +60,7 @@ def _term(kind: str, column: str) -> Value:
 
 
 def _terms(kind: str, column: str) -> Value:
-    return lambda one, words: "; ".join(
-        words.term(kind, code) for code in one.facts.get(column) or ()
-    )
+    return lambda one, words: "; ".join([words.term(kind, c) for c in one.facts.get(column) or ()])
 
 
 def _incident(one: Exported, _: Wording) -> str:
@@ -94,6 +91,15 @@ def _killed(one: Exported, words: Wording) -> str:
     code = next((place for place in known if place != UNKNOWN_PLACE), UNKNOWN_PLACE)
     return words.term("governorate", code)
 
+
+FACTS = (
+    "age_low", "age_high", "age_group", "sex", "origin_governorate", "outcome", "standing",
+    "exclusion", "documented_on", "event_on", "event_governorate", "event_place", "died_on",
+    "death_governorate", "killed_governorate", "in_custody", "civilian_status", "attribution",
+    "parties", "standard", "alleged", "causes", "means", "groups", "fate_death", "fate_custody",
+    "fate_body", "incident_id", *(f"certainty_{part.value}" for part in Element),
+)  # fmt: skip
+"""What is read of a finding."""
 
 COLUMNS: dict[str, Value] = {
     "number": lambda one, _: file_number(one.file["id"]),
@@ -153,8 +159,11 @@ def harmless(value: object) -> Cell:
     >>> harmless("=HYPERLINK(1)"), harmless("\u202egnp"), harmless(3), harmless(None)
     ("'=HYPERLINK(1)", 'gnp', 3, '')
     """
-    if value is None:
-        return ""
     if isinstance(value, int):
         return int(value)
-    return str(as_words(clean_text(str(value))))
+    return _harmless_words(str(value)) if value else ""
+
+
+@lru_cache(maxsize=50_000)  # a list has many cells and few words
+def _harmless_words(text: str) -> str:
+    return str(as_words(clean_text(text)))

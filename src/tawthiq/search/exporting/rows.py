@@ -9,7 +9,7 @@ from tawthiq.cases.queries import incidents_visible_to, visible_to
 from tawthiq.domain.names import NAME_PARTS
 from tawthiq.review.models import Proposal
 from tawthiq.search.asked import Asked
-from tawthiq.search.exporting.columns import Cell, Exported, Wording, cells
+from tawthiq.search.exporting.columns import FACTS, Cell, Exported, Wording, cells
 from tawthiq.search.queries.filters import files_wanted
 from tawthiq.search.queries.people import latest_findings, people_fitting, understand_asked
 
@@ -46,7 +46,7 @@ def rows_of(keys: Sequence[int], user: User, words: Wording) -> Iterator[list[Ce
 
 def _batch(keys: list[int], user: User) -> Iterator[Exported]:
     alive = visible_to(user).filter(pk__in=keys, consent_withdrawn_at__isnull=True)
-    findings = {row["person_id"]: row for row in latest_findings(keys).values()}
+    findings = {row["person_id"]: row for row in latest_findings(keys).values("person_id", *FACTS)}
     proposed = Proposal.objects.filter(person__in=keys)
     proposals = {
         person: (stage, facts)
