@@ -179,7 +179,6 @@ overview-warning = هل سبق إنذار
 overview-military = هل كان هناك وجود عسكري
 overview-strikes = عدد الضربات
 overview-not-known = غير معروف
-overview-and = و
 overview-where = مكان الحادثة
 overview-incident-no-facts = لم يصدر قرار بشأن هذه الحادثة بعد. يقدم الموثق ما هو معلوم عنها ثم يبت فيه المدقق.
 overview-dead = { $n ->

@@ -150,7 +150,6 @@ overview-warning = Warning given
 overview-military = Military presence
 overview-strikes = Strikes
 overview-not-known = Not known
-overview-and = and
 overview-where = Where it happened
 overview-incident-no-facts = Nothing was found about this incident yet. A recorder proposes what is known of it, and a reviewer decides.
 overview-dead = { $n ->
