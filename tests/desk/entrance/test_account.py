@@ -10,6 +10,7 @@ from tests.desk.entrance.conftest import NOON, WORDS
 from tawthiq.accounts.actions import add_user, invite_user
 from tawthiq.accounts.models import User
 from tawthiq.audit.queries import newest
+from tawthiq.desk.entrance.speech import browser
 from tawthiq.workspace.clock import now
 
 pytestmark = pytest.mark.django_db
@@ -29,7 +30,9 @@ def test_an_invitation_leads_in_and_on_to_the_second_factor(
     settings.TAWTHIQ_SECOND_FACTOR = True
     user, path = _invitation()
     client = desk(lang=lang)
-    assert said in client.get(path).content.decode()
+    page = client.get(path).content.decode()
+    assert said in page
+    assert {"en": "once more", "ar": "مرة أخرى"}[lang] in page
 
     answer = client.post(path, {"password1": NEW, "password2": NEW})
 
@@ -174,6 +177,21 @@ def test_a_session_lives_from_its_last_page(desk: Desk, noor: User) -> None:
     ends = Session.objects.get(session_key=client.session.session_key).expire_date
 
     assert 43_000 < (ends - now()).total_seconds() < 43_300
+
+
+@pytest.mark.parametrize(
+    ("agent", "said"),
+    [
+        (
+            "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
+            "Firefox, Linux",
+        ),
+        ("Mozilla/5.0 (Linux; Android 14) Chrome/140.0 Mobile Safari/537.36", "Chrome, Android"),
+        ("curl/8", "curl/8"),
+    ],
+)
+def test_a_session_is_named_by_its_browser(agent: str, said: str) -> None:
+    assert browser(agent) == said
 
 
 def test_the_watchman_is_told_that_all_is_well() -> None:

@@ -3,6 +3,8 @@
 import re
 
 import pytest
+from allauth.mfa.models import Authenticator
+from pytest_django.fixtures import Settings
 from tests.desk.conftest import Desk
 from tests.desk.entrance.conftest import NOON, WORDS
 
@@ -23,10 +25,14 @@ def test_a_stranger_and_the_wrong_role_find_no_team(desk: Desk, dana: User) -> N
 @pytest.mark.parametrize(
     ("lang", "said"), [("en", "no second factor yet"), ("ar", "بلا عامل تحقق ثان بعد")]
 )
+@pytest.mark.usefixtures("noor")
 def test_the_team_is_listed_with_roles_and_states(
-    desk: Desk, samir: User, noor: User, amal: User, lang: str, said: str
+    desk: Desk, samir: User, amal: User, settings: Settings, lang: str, said: str
 ) -> None:
     retire_user(amal, by=samir, at=NOON)
+    assert said not in desk(samir, lang=lang).get(TEAM).content.decode()
+    settings.TAWTHIQ_SECOND_FACTOR = True
+    Authenticator.objects.create(user=samir, type="totp", data={})
 
     page = desk(samir, lang=lang).get(TEAM).content.decode()
 

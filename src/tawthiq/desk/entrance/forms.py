@@ -75,8 +75,7 @@ class ChoosePassword(forms.Form):
         super().__init__(data)
         self.user = user
         speech.label(
-            self,
-            password1="entrance-new-password",
+            self, password1="entrance-new-password", password2="entrance-new-password-again"
         )
         for field in self.fields.values():
             field.widget.attrs["autocomplete"] = "new-password"

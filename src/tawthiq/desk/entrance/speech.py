@@ -12,6 +12,25 @@ from tawthiq.domain.refusals import Refusal
 from tawthiq.ui.messages import has_message, say
 from tawthiq.ui.templatetags.words import language
 
+_BROWSERS = (
+    ("Edg", "Edge"),
+    ("OPR/", "Opera"),
+    ("SamsungBrowser", "Samsung Internet"),
+    ("Firefox", "Firefox"),
+    ("FxiOS", "Firefox"),
+    ("Chrome", "Chrome"),
+    ("CriOS", "Chrome"),
+    ("Safari", "Safari"),
+)
+_SYSTEMS = (
+    ("Android", "Android"),
+    ("iPhone", "iPhone"),
+    ("iPad", "iPad"),
+    ("Windows", "Windows"),
+    ("Mac OS", "macOS"),
+    ("Linux", "Linux"),
+)
+
 
 def word(message: str, **args: object) -> str:
     """Say a message in the language of the page."""
@@ -50,6 +69,13 @@ def label(form: forms.Form, **labels: str) -> None:
         field.help_text = word(hint) if has_message(language(), hint) else ""
         field.widget.attrs.pop("placeholder", None)
         field.error_messages["required"] = word("entrance-error-required")
+
+
+def browser(agent: str) -> str:
+    """Name the browser and the system of a user agent, as far as it tells; its own words otherwise."""
+    program = next((name for mark, name in _BROWSERS if mark in agent), "")
+    system = next((name for mark, name in _SYSTEMS if mark in agent), "")
+    return ", ".join(part for part in (program, system) if part) or agent[:60]
 
 
 def refused(refusal: Refusal) -> str:

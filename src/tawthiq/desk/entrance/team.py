@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from allauth.account.adapter import get_adapter
 from allauth.core.exceptions import ReauthenticationRequired
+from django.conf import settings
 from django.contrib import messages
 from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
@@ -30,7 +31,11 @@ from tawthiq.domain.refusals import Refusal
 @page(Role.STEWARD)
 def people(request: DeskRequest) -> HttpResponse:
     """List everybody, with what they may and whether they have come in yet."""
-    told = {"people": team(), "compartments": compartments()}
+    told = {
+        "people": team(),
+        "compartments": compartments(),
+        "asks_twice": settings.TAWTHIQ_SECOND_FACTOR,
+    }
     return render(request, "desk/entrance/team.html", told)
 
 
@@ -67,6 +72,7 @@ def person(request: DeskRequest, name: str) -> HttpResponseBase:
         "form": RoleOf(initial={"role": user.role}),
         "is_self": user.pk == request.user.pk,
         "open_to": open_to,
+        "asks_twice": settings.TAWTHIQ_SECOND_FACTOR,
     }
     return render(request, "desk/entrance/person.html", told)
 

@@ -94,7 +94,7 @@ def sessions(request: DeskRequest) -> HttpResponse:
         key=lambda one: (one.session_key != here, -one.last_seen_at.timestamp()),
     )
     if request.method != "POST":
-        listed = [(one, one.session_key == here) for one in found]
+        listed = [(one, speech.browser(one.user_agent), one.session_key == here) for one in found]
         return render(request, "desk/entrance/sessions.html", {"listed": listed})
     which = request.POST.get("session", "")
     ending = [one for one in found if one.session_key != here and which in {"others", str(one.pk)}]
