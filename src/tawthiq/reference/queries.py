@@ -110,11 +110,15 @@ def _is_known(place: Place, known: list[Place]) -> bool:
 
 
 def _rank(place: Place, asked: str, sound: str) -> tuple[int, int, bool, str]:
-    keys, sounds = place.keys.split(), place.sounds.split()
-    if asked in keys:
-        nearness = 0
-    elif any(key.startswith(asked) for key in keys):
-        nearness = 1
-    else:
-        nearness = 2 if sound in sounds else 3
-    return nearness, min(map(len, keys), default=0), place.source == GEONAMES, place.name_en
+    """Order places: the name itself before other names, whole before begun, spelt before sounding alike."""
+    own = [folded(name) for name in (place.name_en, place.name_ar) if name]
+    keys = place.keys.split()
+    kinds = (
+        asked in own,
+        asked in keys,
+        any(key.startswith(asked) for key in own),
+        sound in place.sounds.split(),
+        any(key.startswith(asked) for key in keys),
+    )
+    nearness = next((rank for rank, holds in enumerate(kinds) if holds), len(kinds))
+    return nearness, min(map(len, own), default=0), place.source == GEONAMES, place.name_en

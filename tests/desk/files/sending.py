@@ -41,7 +41,7 @@ class _Form(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if self._area:
-            self.data[self._area] += data
+            self.data[self._area] = f"{self.data[self._area]}{data}"
 
     def handle_endtag(self, tag: str) -> None:
         if tag == "textarea":

@@ -63,11 +63,17 @@ class GovernorateField(ChosenField):
         super().__init__(governorates(pack, lang), lang=lang, default="unknown")
 
 
+class Checkboxes(forms.CheckboxSelectMultiple):
+    """Checkboxes in columns, so that many do not make a long page."""
+
+    template_name = "desk/fields/several.html"
+
+
 class SeveralField(forms.MultipleChoiceField):
     """Any number of codes, as checkboxes; cleans to a sorted tuple."""
 
     def __init__(self, choices: Choices, *, lang: str) -> None:
-        widget = forms.CheckboxSelectMultiple()
+        widget = Checkboxes()
         super().__init__(choices=choices, required=False, widget=widget)
         self.error_messages["invalid_choice"] = say(lang, "fields-wrong-choice")
 

@@ -47,17 +47,24 @@ class PersonFactsForm(SectionedForm):
     is who asks: an incident they may not see is not there.
     """
 
+    beside = (
+        ("sex", "age_group", "origin_governorate"),
+        ("age_low", "age_high"),
+        ("fate_death", "fate_custody", "fate_body"),
+        ("death_governorate", "holding_governorate"),
+        ("status", "exclusion"),
+    )
     layout: ClassVar = {
         "identity": (
-            "named", "sex", "age_low", "age_high", "age_group", "origin_governorate",
+            "named", "sex", "age_group", "origin_governorate", "age_low", "age_high",
             "certainty_identity",
         ),
         "death": (
-            "fate_death", "died_on", "death_governorate", "fate_custody", "in_custody",
-            "holding_governorate", "fate_body", "certainty_death", "certainty_date",
+            "fate_death", "fate_custody", "fate_body", "died_on", "in_custody", "death_governorate",
+            "holding_governorate", "certainty_death", "certainty_date",
         ),
         "event": ("incident", "event_on", "event_governorate", "event_place", "certainty_place"),
-        "status": ("status", "groups", "exclusion", "certainty_status"),
+        "status": ("status", "exclusion", "groups", "certainty_status"),
         "cause": ("causes", "means", "certainty_cause"),
         "attribution": ("attribution", "alleged", "position", "certainty_attribution"),
     }  # fmt: skip

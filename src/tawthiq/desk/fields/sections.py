@@ -16,17 +16,19 @@ Made = TypeVar("Made")
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of a form: its code, its title in the language, its fields."""
+    """A part of a form: its code, its title in the language, its fields, and those again in rows."""
 
     code: str
     title: str
     fields: Sequence[BoundField]
+    rows: Sequence[Sequence[BoundField]] = ()
 
 
 class SectionedForm(forms.Form):
     """A form whose labels are `VOICE-NAME`, hints `VOICE-NAME-hint` and titles `VOICE-section-CODE`."""
 
     layout: ClassVar[Mapping[str, Sequence[str]]] = {}
+    beside: ClassVar[Sequence[Sequence[str]]] = ()  # names of fields that stand side by side
     voice: ClassVar[str] = "fields"  # with what the ids of its messages begin
     lang: str
 
@@ -54,10 +56,22 @@ class SectionedForm(forms.Form):
     def sections(self) -> list[Section]:
         """The sections that hold any field, in order."""
         return [
-            Section(code, say(self.lang, f"{self.voice}-section-{code}"), present)
+            Section(
+                code, say(self.lang, f"{self.voice}-section-{code}"), present, self._rows(present)
+            )
             for code, names in self.layout.items()
             if (present := [self[name] for name in names if name in self.fields])
         ]
+
+    def _rows(self, fields: Sequence[BoundField]) -> list[list[BoundField]]:
+        rows: list[list[BoundField]] = []
+        for field in fields:
+            group = next((one for one in self.beside if field.name in one), ())
+            if rows and rows[-1][0].name in group:
+                rows[-1].append(field)
+            else:
+                rows.append([field])
+        return rows
 
     def made(self, at: str, make: Callable[[], Made]) -> Made | None:
         """Return what `make` makes; where the domain refuses, say so at the field `at`."""

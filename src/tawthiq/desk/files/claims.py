@@ -8,13 +8,14 @@ from tawthiq.accounts.models import User
 from tawthiq.cases.actions import add_claim, withdraw_claim
 from tawthiq.cases.codes import pack_in_force
 from tawthiq.cases.models import Incident, Person
-from tawthiq.cases.queries import claims_about, incident_numbered, person_numbered
+from tawthiq.cases.queries import claims_about, incident_numbered
 from tawthiq.cases.refusals import NoSuchFile
 from tawthiq.desk.doors import DeskRequest, page
 from tawthiq.desk.fields.lines import LineField
 from tawthiq.desk.fields.sections import SectionedForm
 from tawthiq.desk.files.drafts import typed
 from tawthiq.desk.files.forms import ClaimForm
+from tawthiq.desk.files.people import living_file
 from tawthiq.desk.files.saving import Saving, answer
 from tawthiq.desk.files.words import element_word, value_words
 from tawthiq.ui.templatetags.words import language
@@ -74,11 +75,7 @@ def claim_withdraw(request: DeskRequest, number: str, key: int) -> HttpResponse:
 
 
 def _file(number: str, user: User) -> Person | Incident:
-    return (
-        incident_numbered(number, user)
-        if number.startswith("I-")
-        else person_numbered(number, user)
-    )
+    return incident_numbered(number, user) if number.startswith("I-") else living_file(number, user)
 
 
 def _home(file: Person | Incident) -> str:

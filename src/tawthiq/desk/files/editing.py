@@ -8,12 +8,13 @@ from django.urls import reverse
 
 from tawthiq.accounts.labels import Role
 from tawthiq.cases.actions import add_spell, amend_person, amend_spell
-from tawthiq.cases.queries import person_numbered, spells_of
+from tawthiq.cases.queries import spells_of
 from tawthiq.cases.refusals import ChangedSince, NoSuchFile
 from tawthiq.desk.doors import DeskRequest, page
 from tawthiq.desk.files.drafts import typed
 from tawthiq.desk.files.forms import PersonForm, SpellForm, detention, person_file
 from tawthiq.desk.files.naming import with_suggestions
+from tawthiq.desk.files.people import living_file
 from tawthiq.desk.files.saving import Clash, Saving, answer, both_versions, expected_of, picked
 from tawthiq.ui.templatetags.words import language
 
@@ -21,7 +22,7 @@ from tawthiq.ui.templatetags.words import language
 @page(Role.RECORDER)
 def person_edit(request: DeskRequest, number: str) -> HttpResponse:
     """Put the names and particulars of a person right."""
-    file = person_numbered(number, request.user)
+    file = living_file(number, request.user)
     told = typed(request)
     if "suggest" in request.POST:
         form = PersonForm(with_suggestions(request.POST), lang=language(), row=file)
@@ -52,7 +53,7 @@ def person_edit(request: DeskRequest, number: str) -> HttpResponse:
 @page(Role.RECORDER)
 def spell_new(request: DeskRequest, number: str) -> HttpResponse:
     """Add a time in custody to a person's file."""
-    file = person_numbered(number, request.user)
+    file = living_file(number, request.user)
     told = typed(request)
     form = SpellForm(told.data, lang=language())
 
@@ -67,7 +68,7 @@ def spell_new(request: DeskRequest, number: str) -> HttpResponse:
 @page(Role.RECORDER)
 def spell_edit(request: DeskRequest, number: str, key: int) -> HttpResponse:
     """Put a time in custody right."""
-    file = person_numbered(number, request.user)
+    file = living_file(number, request.user)
     spell = spells_of(file, request.user).filter(pk=key).first()
     if spell is None:
         raise NoSuchFile("There is no such time in custody.")

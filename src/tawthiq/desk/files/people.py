@@ -12,6 +12,7 @@ from tawthiq.accounts.queries import compartments
 from tawthiq.cases.codes import pack_in_force
 from tawthiq.cases.models import Claim, DetentionSpell, Incident, Person, Source
 from tawthiq.cases.queries import incidents_visible_to, person_numbered, spells_of
+from tawthiq.cases.refusals import ConsentWithdrawn
 from tawthiq.desk.doors import DeskRequest, page
 from tawthiq.desk.files.words import element_word, place_words, value_words
 from tawthiq.desk.overview.fate import fate_told
@@ -46,6 +47,16 @@ def person(request: DeskRequest, number: str) -> HttpResponse:
     if file.consent_withdrawn_at is not None:
         return render(request, "desk/files/tombstone.html", {"person": file})
     return render(request, "desk/files/person.html", person_told(file, request.user, lang))
+
+
+def living_file(number: str, user: User) -> Person:
+    """Return the file of a person for amending it. Raises `ConsentWithdrawn` for a tombstone."""
+    file = person_numbered(number, user)
+    if file.consent_withdrawn_at is not None:
+        raise ConsentWithdrawn(
+            f"The consent to keep {file.number} was withdrawn: it stays as it is."
+        )
+    return file
 
 
 def person_told(file: Person, user: User, lang: str) -> dict[str, Any]:

@@ -67,7 +67,7 @@ def value_words(name: str, value: object, lang: str, pack: Pack) -> str:
     if name in CODED:
         return term_words(lang, CODED[name], told, pack) or told
     if name in WORDED:
-        return word(lang, WORDED[name], told)
+        return word(lang, WORDED[name], told) if name != "death" else _death(told, lang, pack)
     if name.endswith("_place"):
         return place_words(told, lang)
     return told
@@ -78,6 +78,12 @@ def _day(told: str, lang: str, pack: Pack) -> str:
         return day_words(parse_edtf(told), lang, pack) if told else ""
     except UnknownDate:
         return told
+
+
+def _death(told: str, lang: str, pack: Pack) -> str:
+    """Return what is said of a death: a list may say its day."""
+    said = word(lang, "death", told)
+    return _day(told, lang, pack) if said == told else said
 
 
 def place_words(code: str, lang: str) -> str:
