@@ -86,3 +86,12 @@ def test_something_must_be_chosen_and_a_reason_given(desk: Desk, team: Team) -> 
     )
 
     assert (nothing.status_code, no_reason.status_code) == (422, 422)
+
+
+def test_the_search_sends_its_selection_in_the_address(desk: Desk, team: Team) -> None:
+    person = build.person(team)
+
+    page = desk(team.amal).get(BULK, {"number": person.number})
+
+    assert person.number in page.content.decode()
+    assert desk(team.amal).get(BULK).status_code == 302

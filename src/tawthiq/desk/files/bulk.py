@@ -87,10 +87,10 @@ class Line:
 @page(Role.RECORDER)
 def people_bulk(request: DeskRequest) -> HttpResponse:
     """Choose a change, see what it does to each file, and make it; nothing is made by halves."""
-    if request.method != "POST":
-        return redirect("people")
     lang = language()
     people = selected(request)
+    if request.method != "POST" and not people:
+        return redirect("people")
     begun = "bulk-bulk_why" in request.POST
     form = BulkForm(request.POST if begun else None, lang=lang, user=request.user)
     told: dict[str, Any] = {"form": form, "people": people, "most": MOST}
@@ -122,7 +122,8 @@ def people_bulk(request: DeskRequest) -> HttpResponse:
 def selected(request: DeskRequest) -> list[Person]:
     """Return the people whose numbers or keys were sent, as far as they may be seen and changed."""
     keys = set()
-    for told in request.POST.getlist("ids")[:MOST]:
+    sent = [*request.GET.getlist("number"), *request.POST.getlist("ids")]
+    for told in sent[:MOST]:
         digits = told.removeprefix("P-")
         if digits.isascii() and digits.isdecimal() and len(digits) < 19:
             keys.add(int(digits))

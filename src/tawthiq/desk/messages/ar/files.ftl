@@ -333,3 +333,4 @@ files-wrong-no_source = يلزم تسمية المصدر: اختيار مصدر�
 files-wrong-two_sources = إما اختيار مصدر أو مصدر جديد، لا كلاهما.
 files-wrong-says_nothing = يكتب ما يقوله هذا المصدر في حقل واحد على الأقل.
 files-wrong-bulk-nothing = يلزم اختيار ما يتغير.
+files-incident-dead = تسجيل أحد قتلاها

@@ -294,3 +294,4 @@ files-wrong-no_source = Name the source: pick one, or give a new one its title.
 files-wrong-two_sources = Either pick a source or make a new one, not both.
 files-wrong-says_nothing = Write what this source says, at least in one field.
 files-wrong-bulk-nothing = Choose what to change.
+files-incident-dead = Record one of its dead
