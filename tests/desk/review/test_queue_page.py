@@ -236,3 +236,12 @@ def test_a_returned_file_stands_in_the_submitters_queue(team: build.Team, desk: 
 
     assert returned.number in page
     assert "Returned to me" in page
+
+
+def test_why_it_was_returned_stands_on_top_of_the_draft(team: build.Team, desk: Desk) -> None:
+    returned = give_back(taken(team), reasons="Which hospital?", by=team.carmen, at=DAY)
+
+    page = plain(desk(team.amal).get(f"/people/{returned.number}/propose/"))
+
+    assert "carmen returned it" in page
+    assert page.index("Which hospital?") < page.index("<form method")

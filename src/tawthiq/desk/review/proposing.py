@@ -10,10 +10,11 @@ from tawthiq.desk.doors import DeskRequest, page
 from tawthiq.desk.review.files import Asked, File, file_numbered
 from tawthiq.desk.review.showing import Change, beside, changes
 from tawthiq.domain.refusals import Refusal
-from tawthiq.domain.workflow import OPEN
+from tawthiq.domain.workflow import OPEN, Stage
 from tawthiq.review.actions import propose, submit
-from tawthiq.review.models import Proposal
-from tawthiq.review.queries import evidence_of, facts_of, proposal_of
+from tawthiq.review.labels import RemarkKind
+from tawthiq.review.models import Proposal, Remark
+from tawthiq.review.queries import evidence_of, facts_of, proposal_of, remarks_on
 from tawthiq.review.refusals import ProposalChanged
 from tawthiq.ui.messages import say
 from tawthiq.ui.templatetags.words import language
@@ -61,6 +62,13 @@ def _both(request: DeskRequest, file: File, typed: Asked, stored: Proposal) -> H
     return _show(request, file, asked, stored, differences)
 
 
+def _returned(proposal: Proposal | None) -> Remark | None:
+    """Return with what words a proposal was returned last, while it is."""
+    if proposal is None or proposal.stage != Stage.RETURNED:
+        return None
+    return remarks_on(proposal).filter(kind=RemarkKind.RETURN.value).last()
+
+
 def _show(
     request: DeskRequest,
     file: File,
@@ -82,6 +90,7 @@ def _show(
             "sections": sections,
             "rest": rest,
             "differences": differences,
+            "returned": _returned(proposal),
         },
         status=422 if asked.facts.errors or asked.said.errors else 200,
     )

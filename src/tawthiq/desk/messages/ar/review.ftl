@@ -293,3 +293,5 @@ review-put-right = تصحيح
 review-nothing-proposed = لا شيء مقترح هنا.
 review-release-first = تعرض أولى { $n } منها، ويظهر الباقي بعد إخراجها.
 review-batch-open = جميع قتلى الحادثة
+review-by-two = قدمه { $by } ودققه { $reviewed }
+review-returned-because = أعاده { $by } مع الأسباب

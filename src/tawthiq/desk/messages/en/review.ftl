@@ -229,3 +229,6 @@ review-put-right = Put right
 review-nothing-proposed = Nothing is proposed here.
 review-release-first = The first { $n } are shown; the rest follow once these are out.
 review-batch-open = All dead of the incident
+review-by-two = Submitted by { $by }, reviewed by { $reviewed }
+review-returned-because = { $by } returned it
+refusal-SentenceOwed = Say in a sentence why it is decided so: a formula is not enough here.
