@@ -8,22 +8,27 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from tawthiq.publishing.geometry import Point, Projection, Ring, room_inside
+from tawthiq.publishing.geometry import Point, Projection, Ring, crossings, room_inside
 from tawthiq.publishing.maps import code_of, ink_on, shade
 
 WIDTHS = {"wide": 560, "narrow": 344}
+MARGIN = 28  # at the west, for numbers that find no room in their area
 DIGIT, LINE = 9, 17  # room for a number: so wide for each digit, so high
 PRECISION = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """One area: its code, its outline in SVG, and where its number stands."""
+    """One area: its code, its outline in SVG, and where its number stands.
+
+    A number that finds no room inside stands at the edge of the country; a line leads to `tip`.
+    """
 
     code: str
     outline: str
     x: float
     y: float
+    tip: Point | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +47,9 @@ class Sheet:
 
     def centre(self, code: str) -> Point | None:
         shape = next((one for one in self.shapes if one.code == code), None)
-        return (shape.x, shape.y) if shape else None
+        if shape is None:
+            return None
+        return shape.tip or (shape.x, shape.y)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,15 +120,24 @@ class _Boundaries:
 def _drawn(digest: str, size: str, boundaries: _Boundaries) -> Sheet:
     features = boundaries.features["features"]
     width = WIDTHS[size]
-    projection = Projection.fitting([one["geometry"] for one in features], 0, width)
-    shapes = tuple(_shape(feature, projection) for feature in features)
+    geometries = [one["geometry"] for one in features]
+    projection = Projection.fitting(geometries, MARGIN, width - MARGIN)
+    edges = [projection.rings(one) for one in geometries]
+    shapes = tuple(_shape(feature, projection, edges) for feature in features)
     return Sheet(width, int(projection.height), shapes, projection)
 
 
-def _shape(feature: Mapping[str, Any], projection: Projection) -> Shape:
+def _shape(
+    feature: Mapping[str, Any], projection: Projection, edges: Sequence[list[Ring]]
+) -> Shape:
     rings = projection.rings(feature["geometry"])
     room = room_inside(rings, [(3 * DIGIT, LINE), (2 * DIGIT, LINE)])
-    return Shape(code_of(feature), _outline(rings), round(room.x, 1), round(room.y, 1))
+    place = round(room.x, 1), round(room.y, 1)
+    code, outline = code_of(feature), _outline(rings)
+    if room.box is not None:
+        return Shape(code, outline, *place)
+    west = min(x for one in edges for x in crossings(one, room.y))
+    return Shape(code, outline, round(west - MARGIN / 2, 1), place[1], tip=place)
 
 
 def _outline(rings: Sequence[Ring]) -> str:

@@ -55,6 +55,7 @@ def incident_told(file: Incident, user: User, desk: Desk) -> dict[str, Any]:
     counts_all = user.may(UNPUBLISHED)
     told: dict[str, Any] = {
         "file": file,
+        "narrative": [part for part in file.notes.splitlines() if part.strip()],
         "finding": finding,
         "facts": incident_facts(written_columns(finding)) if finding else None,
         "is_withdrawn": finding is not None and finding.outcome != RECORDED,
@@ -89,5 +90,5 @@ def killed_of(
 def _maps(file: Incident, finding: IncidentFinding, desk: Desk) -> list[Any]:
     pictures = atlas.pictures(desk.folder.boundaries, desk.folder.digest, {})
     seen = [SeenIncident(file, finding)]
-    drawn = [with_spots(picture, seen, {}) for picture in pictures]
+    drawn = [with_spots(picture, seen, {}) for picture in pictures if picture.size == "narrow"]
     return drawn if any(picture.points for picture in drawn) else []

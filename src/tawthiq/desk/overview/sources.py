@@ -3,8 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from tawthiq.cases.codes import pack_in_force
 from tawthiq.cases.models import Claim, Source
+from tawthiq.desk.files.words import element_word, value_words
 from tawthiq.domain.independence import Bond, Independence, Reason, Told, independence_of
+from tawthiq.ui.templatetags.words import language
 
 HIDDEN = "#"  # begins the name of a source that is not this person's to see
 
@@ -15,6 +18,19 @@ class Voice:
 
     source: Source
     claims: list[Claim] = field(default_factory=list)
+
+    @property
+    def lines(self) -> list[tuple[Claim, str, str]]:
+        """Each claim with its element and its value in the words of the page."""
+        lang, pack = language(), pack_in_force()
+        return [
+            (
+                one,
+                element_word(one.element, lang),
+                value_words(one.element, one.value, lang, pack),
+            )
+            for one in self.claims
+        ]
 
     @property
     def obtained_from(self) -> list[Source]:

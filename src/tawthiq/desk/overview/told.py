@@ -8,7 +8,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from tawthiq.accounts.access import seeing_all
-from tawthiq.cases.models import Finding
+from tawthiq.cases.models import Finding, IncidentFinding
 from tawthiq.cases.queries import latest_seq
 from tawthiq.desk.overview.country import folder_in_force
 from tawthiq.desk.overview.months import Desk
@@ -42,15 +42,31 @@ def _massacres(freezes: Path, seq: int, digest: str, rule: str) -> dict[int, dat
 
 
 def editions_telling_of(incident: int, desk: Desk) -> list[Edition]:
-    """Return the editions whose report tells of the incident, in the order of publication."""
-    rules = desk.folder.rules
-    return [
-        one
-        for one in editions()
-        if one.rule in rules
-        and incident
-        in _told(desk.workspace.freezes, one.manifest_sha256, one.period, one.rule, one.seq)
-    ]
+    """Return the editions whose report tells of the incident, in the order of publication.
+
+    Only periods in which it happened, or in which somebody who died in it was documented, are asked.
+    """
+    days = _days_of(incident)
+    asked = [one for one in editions() if one.rule in desk.folder.rules]
+    return [one for one in asked if _touches(one, days) and incident in _told_by(one, desk)]
+
+
+def _days_of(incident: int) -> set[date]:
+    documented = Finding.objects.filter(incident=incident).values_list("documented_on", flat=True)
+    happened = IncidentFinding.objects.filter(incident=incident).values_list(
+        "event_from", flat=True
+    )
+    return {day for day in (*documented.distinct(), *happened.distinct()) if day is not None}
+
+
+def _touches(edition: Edition, days: set[date]) -> bool:
+    period = parse_period(edition.period)
+    return any(period.contains(day) for day in days)
+
+
+def _told_by(edition: Edition, desk: Desk) -> frozenset[int]:
+    freezes, digest = desk.workspace.freezes, edition.manifest_sha256
+    return _told(freezes, digest, edition.period, edition.rule, edition.seq)
 
 
 @lru_cache(maxsize=512)

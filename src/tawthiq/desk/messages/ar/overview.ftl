@@ -241,8 +241,7 @@ overview-fate-drawn = { $n ->
 }
 overview-fate-key = العلامة الممتلئة يوم معلوم، والعلامة المفتوحة ذات الحافة المتقطعة مدة يقع اليوم فيها.
 overview-fate-day-unknown = اليوم غير معروف
-overview-fate-by = من قبل
-overview-fate-then = ثم
+overview-fate-then = {" ثم "}
 overview-event-arrest = الاعتقال
 overview-event-held = مكان الاحتجاز
 overview-event-notice = إبلاغ العائلة

@@ -191,8 +191,7 @@ overview-fate-drawn = { $n ->
 }
 overview-fate-key = A full mark is a day that is known; an open one with a broken edge is a span within which the day lies.
 overview-fate-day-unknown = day not known
-overview-fate-by = by
-overview-fate-then = then
+overview-fate-then = {", then "}
 overview-event-arrest = Arrested
 overview-event-held = Held
 overview-event-notice = The family was told
