@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from django.conf import settings
@@ -11,6 +12,8 @@ from pytest_django.fixtures import Settings
 from tests.desk.conftest import Desk
 
 from tawthiq.accounts.models import User
+from tawthiq.workspace.logins import new_logins, write_logins
+from tawthiq.workspace.places import VERSION, Card, write_card
 
 CHECK = (sys.executable, "-m", "django", "check", "--deploy", "--fail-level", "WARNING")
 ASK = (
@@ -50,6 +53,24 @@ def test_a_site_is_reached_by_https_under_its_name_alone() -> None:
     assert said.stdout.split("\n")[0] == (
         "__Host-session True True ['desk.example.org'] True smtp True"
     ), said.stderr
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("synthetic", "asked"), [(True, "False"), (False, "True")])
+def test_only_a_demonstration_goes_without_a_second_factor(
+    tmp_path: Path, synthetic: bool, asked: str
+) -> None:
+    (tmp_path / "keys").mkdir()
+    workspace = write_card(tmp_path, Card(VERSION, "syria", "0a1b2c3d", synthetic=synthetic))
+    write_logins(workspace, new_logins("0a1b2c3d"))
+    ask = "from django.conf import settings as s; print(s.TAWTHIQ_SECOND_FACTOR)"
+
+    said = _in_production(
+        sys.executable, "-c", ask, TAWTHIQ_SECOND_FACTOR="off", TAWTHIQ_HOME=str(tmp_path),
+        TAWTHIQ_DATABASE_URL="postgresql://o:p@localhost/x",
+    )  # fmt: skip
+
+    assert said.stdout.strip() == asked, said.stderr
 
 
 def test_nothing_is_ever_debugged_in_front_of_a_reader() -> None:

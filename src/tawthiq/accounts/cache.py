@@ -22,7 +22,11 @@ UPDATE accounts_cache SET expires = clock_timestamp() + make_interval(secs => %s
 WHERE cache_key = %s AND expires > clock_timestamp()
 """
 _DELETE = "DELETE FROM accounts_cache WHERE cache_key = %s"
-_SWEEP = "DELETE FROM accounts_cache WHERE expires <= clock_timestamp()"
+_SWEEP = """
+DELETE FROM accounts_cache WHERE cache_key IN (
+    SELECT cache_key FROM accounts_cache WHERE expires <= clock_timestamp()
+    LIMIT 100 FOR UPDATE SKIP LOCKED)
+"""  # nobody waits for another's sweeping
 _FOR_EVER = 10 * 365 * 24 * 3600.0
 
 

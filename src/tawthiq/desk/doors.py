@@ -113,7 +113,9 @@ def _stranger_turned_away(request: HttpRequest) -> HttpResponse | None:
     if request.user.is_authenticated:
         return None
     after = request.get_full_path()
-    if request.method != "GET":  # nobody is sent back to an address that only takes forms
+    if request.headers.get("HX-Request"):  # back to the page, and not to a part of it
+        after = request.htmx.current_url_abs_path or resolve_url(settings.LOGIN_REDIRECT_URL)  # type: ignore[attr-defined]
+    elif request.method != "GET":  # nobody is sent back to an address that only takes forms
         after = reverse("kept") if kept.keep(request) else resolve_url(settings.LOGIN_REDIRECT_URL)
     return _sent(request, f"{resolve_url(settings.LOGIN_URL)}?{urlencode({'next': after})}")
 
