@@ -244,4 +244,4 @@ def test_why_it_was_returned_stands_on_top_of_the_draft(team: build.Team, desk: 
     page = plain(desk(team.amal).get(f"/people/{returned.number}/propose/"))
 
     assert "carmen returned it" in page
-    assert page.index("Which hospital?") < page.index("<form method")
+    assert page.index("Which hospital?") < page.index('id="facts-identity"')
