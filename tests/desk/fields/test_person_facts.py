@@ -1,6 +1,7 @@
 """The facts of a person as a form: what goes in comes out, and what contradicts itself is said at its field."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from django.http import QueryDict
@@ -17,7 +18,9 @@ from tawthiq.domain.dates import PartialDate
 from tawthiq.domain.fate import Body, Custody, Death, Fate
 from tawthiq.domain.findings import Answer, IncidentFacts, PersonFacts
 from tawthiq.domain.status import CivilianStatus
+from tawthiq.reference.actions import add_places
 
+GAZETTEER = Path(__file__).parents[2] / "reference" / "gazetteer.csv"
 TOLD = PersonFacts(
     sex=Sex.FEMALE,
     age=Age(34, 35),
@@ -192,3 +195,51 @@ def test_a_range_of_injured_does_not_end_before_it_begins() -> None:
     form = IncidentFactsForm(data, lang="en")
 
     assert list(form.errors) == ["injured_high"]
+
+
+@pytest.fixture
+def gazetteer() -> None:
+    add_places(GAZETTEER, by="tests", at=build.START)
+
+
+def test_a_place_brings_its_governorate(gazetteer: None) -> None:
+    data = sent(PersonFactsForm(lang="en"), event_place="خان الريح")
+
+    form = PersonFactsForm(data, lang="en")
+
+    assert form.is_valid(), form.errors
+    assert (form.facts().event_place, form.facts().event_governorate) == ("E1001", "NORTH")
+
+
+def test_a_place_in_another_governorate_is_refused(gazetteer: None) -> None:
+    data = sent(PersonFactsForm(lang="en"), event_place="خان الريح", event_governorate="SOUTH")
+
+    form = PersonFactsForm(data, lang="en")
+
+    assert list(form.errors) == ["event_governorate"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "more", "code"),
+    [
+        ("E1003", {}, "E1003"),
+        ("الصخرة", {"event_place_chosen": "E1003"}, "E1003"),
+        ("الصخرة - الشمال", {"event_place_stood": "E1002"}, "E1002"),
+        ("Khan al-Rih", {"event_place_stood": "E1002"}, "E1001"),
+    ],
+)
+def test_a_place_is_what_was_chosen_or_what_was_typed_since(
+    gazetteer: None, typed: str, more: dict[str, str], code: str
+) -> None:
+    form = PersonFactsForm(sent(PersonFactsForm(lang="en"), event_place=typed, **more), lang="en")
+
+    assert form.is_valid(), form.errors
+    assert form.facts().event_place == code
+
+
+@pytest.mark.parametrize("typed", ["الصخرة", "nowhere at all", "x" * 5000])
+def test_a_place_of_several_or_of_none_is_asked_about(gazetteer: None, typed: str) -> None:
+    form = PersonFactsForm(sent(PersonFactsForm(lang="ar"), event_place=typed), lang="ar")
+
+    assert list(form.errors) == ["event_place"]
+    assert typed in str(form["event_place"])

@@ -11,7 +11,7 @@ from tawthiq.desk.fields.attribution import AttributionField
 from tawthiq.desk.fields.choices import GovernorateField, TermField, WordField
 from tawthiq.desk.fields.dates import PartialDateField
 from tawthiq.desk.fields.numbers import NumberField
-from tawthiq.desk.fields.places import PlaceField
+from tawthiq.desk.fields.places import PlaceField, settle_governorate
 from tawthiq.desk.fields.sections import SectionedForm
 from tawthiq.desk.fields.vocabulary import parties, terms
 from tawthiq.domain.findings import Answer, IncidentFacts
@@ -61,6 +61,8 @@ class IncidentFactsForm(SectionedForm):
         """Put the facts together; a range that ends before it begins is said at its field."""
         told = super().clean() or {}
         told |= {name: none for name, none in NUMBERS_OF_NONE.items() if told.get(name) is None}
+        for name, wrong in settle_governorate(told, "governorate", "place", self.lang).items():
+            self.add_error(name, wrong)
         low, high = told.get("injured_low"), told.get("injured_high")
         if low is not None and high is not None and high < low:
             self.add_error("injured_high", say(self.lang, "fields-wrong-range"))

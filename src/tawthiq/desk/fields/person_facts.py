@@ -20,7 +20,7 @@ from tawthiq.desk.fields.choices import (
 )
 from tawthiq.desk.fields.dates import PartialDateField
 from tawthiq.desk.fields.numbers import IncidentField, NumberField
-from tawthiq.desk.fields.places import PlaceField
+from tawthiq.desk.fields.places import PlaceField, settle_governorate
 from tawthiq.desk.fields.sections import SectionedForm
 from tawthiq.desk.fields.vocabulary import terms
 from tawthiq.domain.ages import Age, AgeGroup, Sex, contradicts, settle_age_group
@@ -90,6 +90,10 @@ class PersonFactsForm(SectionedForm):
     def clean(self) -> dict[str, Any]:
         """Put the facts together; what contradicts itself is said at its field."""
         told = self.initial | super().clean()  # type: ignore[operator]
+        for name, wrong in settle_governorate(
+            told, "event_governorate", "event_place", self.lang
+        ).items():
+            self.add_error(name if name in self.fields else None, wrong)
         age = self.made("age_high", lambda: Age(told["age_low"], told["age_high"]))
         fate = self.made(
             "fate_body",

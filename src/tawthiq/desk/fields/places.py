@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.urls import reverse
 
 from tawthiq.desk.fields.script import SCRIPT
+from tawthiq.domain.findings import UNKNOWN_PLACE
 from tawthiq.domain.letters import clean_text
 from tawthiq.domain.lookups import folded
 from tawthiq.reference.models import Place
@@ -85,6 +86,23 @@ class PlaceField(forms.Field):
         raise ValidationError(
             say(self.lang, "fields-wrong-place" if found else "fields-wrong-no_place")
         )
+
+
+def settle_governorate(
+    told: dict[str, Any], governorate: str, place: str, lang: str
+) -> dict[str, str]:
+    """Put the governorate of a place beside it where none was chosen; return what contradicts it.
+
+    The answer is empty, or names the field that is wrong with what is wrong.
+    """
+    found = place_coded(str(told.get(place) or ""))
+    if found is None or found.governorate == UNKNOWN_PLACE:
+        return {}
+    if told.get(governorate) in {None, "", UNKNOWN_PLACE}:
+        told[governorate] = found.governorate
+    if told[governorate] != found.governorate:
+        return {governorate: say(lang, "fields-wrong-governorate")}
+    return {}
 
 
 def goes_by(place: Place, name: str) -> bool:

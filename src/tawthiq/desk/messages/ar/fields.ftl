@@ -144,3 +144,4 @@ fields-wrong-no_place = لا مكان بهذا الاسم في دليل الأم
 fields-wrong-place-long = هذا الاسم أطول من اسم مكان.
 fields-place-none = لا مكان بهذا الاسم في دليل الأماكن.
 fields-place-choose = أي مكان هو المقصود؟
+fields-wrong-governorate = المكان في محافظة أخرى: يصحح أحد الاثنين.

@@ -129,3 +129,4 @@ fields-wrong-no_place = The gazetteer has no place of this name: choose one of t
 fields-wrong-place-long = This name is too long for a place.
 fields-place-none = No place of this name is in the gazetteer.
 fields-place-choose = Which place is meant?
+fields-wrong-governorate = The place lies in another governorate: correct one of the two.
