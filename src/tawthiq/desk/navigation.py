@@ -9,7 +9,7 @@ from tawthiq.accounts.labels import Role
 from tawthiq.accounts.models import User
 
 SECTIONS = {
-    "": "overview",
+    "": "what-the-pictures-say",
     "people": "searching",
     "searches": "searching",
     "exports": "searching#exports",
@@ -21,7 +21,8 @@ SECTIONS = {
     "publish": "publishing-a-month",
     "account": "first-day",
     "team": "first-day#team",
-    "map": "overview#map",
+    "map": "what-the-pictures-say",
+    "month": "what-the-pictures-say",
 }
 """The section of the manual for each part of the desk, by the first part of the address."""
 PAGES = {
@@ -62,4 +63,4 @@ def section_of(request: HttpRequest) -> str:
     """Return the section of the manual that speaks of the page, as `chapter#section`."""
     match = getattr(request, "resolver_match", None)
     named = PAGES.get(match.url_name) if match else None
-    return named or SECTIONS.get(request.path.strip("/").split("/", maxsplit=1)[0], "overview")
+    return named or SECTIONS.get(request.path.strip("/").split("/", maxsplit=1)[0], "first-day")
