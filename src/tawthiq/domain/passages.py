@@ -4,6 +4,7 @@
 """
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from tawthiq.domain.refusals import Refusal
@@ -11,6 +12,7 @@ from tawthiq.domain.refusals import Refusal
 _PIECE = re.compile(r"\{([^{}]*)\}")
 _KEY = re.compile(r"[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)+")
 _DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+_JOINERS = "\u200c\u200d"
 _INCIDENT = re.compile(r"incident\.(I-\d{6,})\.")
 
 
@@ -32,6 +34,22 @@ class Piece:
     words: str = ""
     figure: str = ""
     day: str = ""
+
+
+def cleaned(text: str) -> str:
+    """Return written words without signs that nobody sees, such as those that turn a line around.
+
+    The two joiners that Arabic script is written with stay.
+
+    >>> cleaned(" a\u202eb ")
+    'ab'
+    """
+    kept = (
+        sign
+        for sign in text
+        if sign in _JOINERS or sign.isspace() or unicodedata.category(sign)[0] != "C"
+    )
+    return "".join(kept).strip()
 
 
 def pieces(text: str) -> tuple[Piece, ...]:

@@ -11,6 +11,7 @@ from tawthiq.domain.figures import Figure
 from tawthiq.domain.passages import Piece, pieces
 from tawthiq.publishing.digits import refuse_uncounted_digits
 from tawthiq.publishing.document import BrokenDocument, Node, day, figure
+from tawthiq.publishing.fonts import require_glyphs
 
 LANGUAGES = ("en", "ar")
 
@@ -75,11 +76,12 @@ class Written:
 def refuse_uncounted(passage: Passage, figures: Mapping[str, Figure], where: str) -> None:
     """Raise where a passage types a digit, or names a figure that is not counted.
 
-    `UncountedDigit`, `BrokenDocument`, or `UnreadableReference` for braces that hold neither a figure
-    nor a date.
+    `UncountedDigit`, `UncountedReference`, `UnreadableReference` for braces that hold neither a figure
+    nor a date, or `GlyphMissing` for a sign that a report could not show.
     """
     for lang in LANGUAGES:
         found = pieces(passage.of(lang))
+        require_glyphs(one.words for one in found)
         refuse_uncounted_digits([{"t": "text", "v": one.words} for one in found], where)
         for one in found:
             if one.figure and one.figure not in figures:

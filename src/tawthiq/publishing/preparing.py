@@ -13,6 +13,7 @@ from tawthiq.audit.actions import record
 from tawthiq.cases.queries import decided_at, latest_seq
 from tawthiq.domain.canonical import sha256_text
 from tawthiq.domain.findings import incident_number
+from tawthiq.domain.passages import cleaned
 from tawthiq.domain.periods import parse_period
 from tawthiq.publishing.models import Passage, Preparation
 from tawthiq.publishing.orders import NothingKnown, Order
@@ -119,6 +120,7 @@ def write_passage(
     of which it does not tell.
     """
     kept = _changeable(preparation, by)
+    words = Words(cleaned(words.en), cleaned(words.ar))
     counted = preview(bare_order(kept))
     if incident and incident not in counted.ordinals:
         raise IncidentNotTold(incident)

@@ -5,6 +5,7 @@ import re
 from datetime import date
 
 import pytest
+from django.test import Client
 from tests import build
 from tests.desk.conftest import Desk
 from tests.publishing.preparing import JUNE, in_force, month, signed
@@ -87,7 +88,8 @@ def test_every_figure_leads_to_its_files(desk: Desk, team: build.Team) -> None:
     links = set(re.findall(r'href="(/publish/2020-05/figures/[^"]+)"', told))
 
     assert len(links) > 200
-    assert browser.get(f"{MAY}figures/toll.civilians/").content.decode().count("P-0000") >= 7
+    people = browser.get(f"{MAY}figures/toll.civilians/").content.decode()
+    assert len(set(re.findall(r"P-\d{6}", people))) == 7
     for link in sorted(links)[::40]:
         assert browser.get(link).status_code == 200
 
@@ -185,7 +187,8 @@ def test_a_restatement_names_what_moved(desk: Desk, team: build.Team) -> None:
     assert '<s class="before"><bdi>7</bdi></s>' in told
     assert "monthly-2020-05.1" in told
     assert "figures/changes.added/" in told
-    assert "P-0000" in browser.get(f"{MAY}figures/changes.added/").content.decode()
+    added = browser.get(f"{MAY}figures/changes.added/").content.decode()
+    assert len(set(re.findall(r"P-\d{6}", added))) == 1
 
 
 @pytest.mark.parametrize("lang", ["en", "ar"])
@@ -218,3 +221,38 @@ def test_what_is_restricted_is_counted_and_not_shown(desk: Desk, team: build.Tea
     assert f'href="/incidents/I-{incident.pk:06d}/"' not in page
     about = browser.get(f"{MAY}figures/incident.1.killed/").content.decode()
     assert "incident more is counted and not shown" in about
+
+
+def test_a_post_without_its_token_is_refused(team: build.Team) -> None:
+    made = month(team)
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(team.carmen)
+
+    for deed in DEEDS:
+        assert client.post(f"{MAY}{deed}/", {"digest": digest_of(made)}).status_code == 403
+    assert Preparation.objects.get().first_signer is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["<script>alert()</script>", "{{toll.children}}", "x" * 5000, "\u202e\u200b", "\x00", "💥"],
+)
+def test_nothing_dangerous_is_kept_or_shown(desk: Desk, team: build.Team, words: str) -> None:
+    month(team)
+
+    page = desk(team.carmen).post(f"{MAY}words/statement/", {"en": words, "ar": "كلمات"})
+
+    kept = Passage.objects.exists()
+    assert page.status_code in ({302} if kept else {400, 422})
+    assert kept == words.startswith("<script>")
+    told = desk(team.carmen).get(MAY).content.decode()
+    assert "<script>alert" not in told
+
+
+def test_signs_that_turn_a_line_around_are_left_out(desk: Desk, team: build.Team) -> None:
+    month(team)
+
+    desk(team.carmen).post(f"{MAY}words/statement/", {"en": "a\u202eb", "ar": "كلمات\u200fأخرى"})
+
+    kept = Passage.objects.get()
+    assert (kept.en, kept.ar) == ("ab", "كلماتأخرى")

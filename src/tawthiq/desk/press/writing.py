@@ -15,8 +15,9 @@ from tawthiq.desk.press.places import Place
 from tawthiq.desk.refusals import words_of
 from tawthiq.domain.figures import Figure
 from tawthiq.domain.findings import incident_number
-from tawthiq.domain.passages import UnreadableReference
+from tawthiq.domain.passages import UnreadableReference, cleaned
 from tawthiq.publishing.digits import UncountedDigit
+from tawthiq.publishing.fonts import GlyphMissing
 from tawthiq.publishing.passages import Passage, UncountedReference
 from tawthiq.publishing.preparing import LONGEST_PASSAGE, withdraw_passage, write_passage
 from tawthiq.publishing.previews import Preview, preview
@@ -26,7 +27,7 @@ from tawthiq.ui.messages import say
 from tawthiq.ui.templatetags.words import language
 
 STATEMENT = "statement"
-WRONG = (UncountedDigit, UncountedReference, UnreadableReference, IncidentNotTold)
+WRONG = (UncountedDigit, UncountedReference, UnreadableReference, IncidentNotTold, GlyphMissing)
 
 
 class PassageForm(forms.Form):
@@ -43,6 +44,14 @@ class PassageForm(forms.Form):
             field.error_messages["required"] = say(lang, "press-words-both")
             field.error_messages["max_length"] = say(lang, "press-words-long")
             field.widget.attrs |= {"dir": way, "lang": name}
+
+    def clean(self) -> dict[str, Any]:
+        """Ask again for words of which nothing can be seen."""
+        given = {name: cleaned(value) for name, value in self.cleaned_data.items()}
+        for name, value in given.items():
+            if not value:
+                self.add_error(name, self.fields[name].error_messages["required"])
+        return given
 
     @property
     def passage(self) -> Passage:

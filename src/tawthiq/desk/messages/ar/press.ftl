@@ -16,11 +16,15 @@ press-begun = عدت الأرقام وثبت حد المعلوم.
 press-cannot-begin = لا يمكن بدء هذا الإعداد
 press-published = ما نشر
 press-nothing-published = لم ينشر شيء بعد. ما وقعه شخصان وأرسل إلى المطبعة يظهر هنا بجميع ملفاته.
-press-about = عن
-press-edition = أحدث إصدار
 press-published-at = تاريخ النشر
-press-by = أرسله
-press-findings-since = قرارات بعده
+press-findings-since = { $n ->
+    [zero] لا قرار بعده
+    [one] قرار واحد بعده
+    [two] قراران بعده
+    [few] { $n } قرارات بعده
+    [many] { $n } قرارا بعده
+   *[other] { $n } قرار بعده
+}
 press-supersedes-n = الإصدار رقم { $n } لهذه المدة
 press-replaced-by = حل محله تقرير بعد التدقيق:
 press-day = يوم
@@ -195,5 +199,6 @@ refusal-PressFailed = حدث خلل عندنا ولم ينشر شيء: يرسل 
 refusal-PressInterrupted = انقطعت المطبعة مرارا عند هذا الإصدار ولم ينشر شيء: يلزم أن تكون في الجهاز ذاكرة ومساحة كافيتان، ثم يرسل من جديد.
 refusal-AlreadyReviewed = صدر تقرير هذا اليوم بعد التدقيق، فلا تحل محله حصيلة أولية.
 refusal-UnreadableReference = ما بين القوسين المعقوفين ليس رقما معدودا ولا تاريخا: مثال الرقم toll.children، ومثال التاريخ { "\u2066" }2020-04-28{ "\u2069" }.
+refusal-GlyphMissing = في الكلمات علامة لا يستطيع التقرير رسمها، كالرموز المصورة: يلزم كتابتها كلمات.
 refusal-UncountedReference = لا رقم بهذا الاسم في هذا الإصدار: يختار اسم من القائمة أدناه.
-refusal-UncountedDigit = في الكلمات رقم لم يعده أحد: «{ $text }». يكتب مكانه اسم الرقم المعدود، أو التاريخ، بين قوسين معقوفين.
+refusal-UncountedDigit = في الكلمات رقم لم يعده أحد: يكتب مكانه اسم الرقم المعدود، أو التاريخ، بين قوسين معقوفين.

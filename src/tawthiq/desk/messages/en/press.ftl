@@ -16,11 +16,12 @@ press-begun = The figures are counted and the cut-off is fixed.
 press-cannot-begin = This cannot be begun
 press-published = Published
 press-nothing-published = Nothing has been published yet. What two people have signed and an editor has sent to the press stands here, with every file of it.
-press-about = About
-press-edition = Newest edition
 press-published-at = Published
-press-by = Sent by
-press-findings-since = Findings since
+press-findings-since = { $n ->
+    [0] no finding since
+    [one] { $n } finding since
+   *[other] { $n } findings since
+}
 press-supersedes-n = edition { $n } of this period
 press-replaced-by = A reviewed report takes its place:
 press-day = The day
@@ -173,4 +174,4 @@ press-sealed-take = Take the sealed part
 
 refusal-IncidentNotTold = The edition does not tell of this incident: mark it as notable in its finding and fix the cut-off anew, or write about one that it tells of.
 refusal-PressFailed = Something broke on our side, and nothing was published: send it to the press again.
-refusal-UncountedDigit = A number stands in these words that nobody counted: “{ $text }”. Write the figure from the list below in its place, in braces, or the date.
+refusal-UncountedDigit = A number stands in these words that nobody counted. Write the figure from the list below in its place, in braces, or the date.
