@@ -17,7 +17,7 @@ from tawthiq.desk.files.drafts import typed
 from tawthiq.desk.files.forms import ClaimForm
 from tawthiq.desk.files.people import living_file
 from tawthiq.desk.files.saving import Saving, answer
-from tawthiq.desk.files.words import element_word, value_words
+from tawthiq.desk.values import element_word, value_words
 from tawthiq.ui.templatetags.words import language
 
 

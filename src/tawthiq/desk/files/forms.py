@@ -28,7 +28,7 @@ from tawthiq.desk.fields.places import PlaceField
 from tawthiq.desk.fields.sections import SectionedForm
 from tawthiq.desk.fields.sources import SourceField
 from tawthiq.desk.fields.vocabulary import parties
-from tawthiq.desk.files.words import ELEMENTS, element_word
+from tawthiq.desk.values import ELEMENTS, element_word
 from tawthiq.desk.words import word
 from tawthiq.domain.ages import Sex
 from tawthiq.domain.certainty import Certainty, Credibility, Reliability

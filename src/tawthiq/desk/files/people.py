@@ -14,8 +14,8 @@ from tawthiq.cases.models import Claim, DetentionSpell, Incident, Person, Source
 from tawthiq.cases.queries import incidents_visible_to, person_numbered, spells_of
 from tawthiq.cases.refusals import ConsentWithdrawn
 from tawthiq.desk.doors import DeskRequest, page
-from tawthiq.desk.files.words import element_word, place_words, value_words
 from tawthiq.desk.overview.fate import fate_told
+from tawthiq.desk.values import element_word, place_words, value_words
 from tawthiq.domain.findings import PersonFacts
 from tawthiq.domain.independence import Bond, Independence
 from tawthiq.domain.packs import Pack

@@ -9,7 +9,7 @@ from tawthiq.cases.codes import pack_in_force
 from tawthiq.cases.models import DetentionSpell, Incident, Person, Source
 from tawthiq.cases.queries import history_of
 from tawthiq.cases.refusals import ChangedSince
-from tawthiq.desk.files.words import value_words
+from tawthiq.desk.values import value_words
 from tawthiq.ui.messages import say
 
 THEIRS, MINE = "theirs", "mine"

@@ -1,15 +1,16 @@
 """Every deed on a file in one list: revisions, moves of the workflow, and what was said on the way."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from tawthiq.accounts.models import User
+from tawthiq.accounts.models import Compartment, User
 from tawthiq.audit.models import Entry
-from tawthiq.cases.models import Incident, Person, Revision, Source
-from tawthiq.cases.queries import history_of
+from tawthiq.cases.models import Claim, Incident, Person, Revision, Source
+from tawthiq.cases.queries import claims_about, history_of
 from tawthiq.desk.history.trail import Change
 from tawthiq.desk.history.words import file_value, label
+from tawthiq.desk.values import element_word
 from tawthiq.domain.packs import Pack
 from tawthiq.review.models import Remark
 from tawthiq.review.queries import proposal_of, remarks_on
@@ -45,6 +46,7 @@ class Deed:
     at: datetime
     by: str
     words: str
+    about: str = ""  # what a source said, where the deed is about that
     why: str = ""
     changes: tuple[Change, ...] = ()
     is_withheld: bool = False
@@ -52,7 +54,8 @@ class Deed:
 
 def deeds_on(file: Person | Incident | Source, user: User, lang: str, pack: Pack) -> list[Deed]:
     """Return every deed on a file that `user` may see, the newest first."""
-    found = [_revised(one, lang, pack) for one in history_of(file, user)]
+    reader = Reader(lang, pack, _claims(file, user), groups_named(lang))
+    found = [_revised(one, reader) for one in history_of(file, user)]
     moves = Entry.objects.filter(subject=file.number, deed__in=MOVES)
     found += [Deed(one.at, one.actor, deed_words(one.deed, lang)) for one in moves]
     if isinstance(file, Person | Incident):
@@ -65,27 +68,68 @@ def deed_words(deed: str, lang: str) -> str:
     return say(lang, message if has_message(lang, message) else "history-deed-other", deed=deed)
 
 
-def _revised(revision: Revision, lang: str, pack: Pack) -> Deed:
-    changes = tuple(_changed(revision, lang, pack))
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """In whose words the deeds are told: the language, the pack, the claims in sight, the groups."""
+
+    lang: str
+    pack: Pack
+    claims: Mapping[int, Claim]
+    groups: Mapping[int, str]
+
+
+def _claims(file: Person | Incident | Source, user: User) -> dict[int, Claim]:
+    """Return the claims of a file that `user` may see, withdrawn ones too."""
+    if isinstance(file, Source):
+        return {}
+    return {one.pk: one for one in claims_about(file, user, withdrawn=True)}
+
+
+def groups_named(lang: str) -> dict[int, str]:
+    return {
+        one.pk: one.name_ar if lang == "ar" else one.name_en for one in Compartment.objects.all()
+    }
+
+
+def _revised(revision: Revision, reader: Reader) -> Deed:
     return Deed(
         revision.at,
         revision.by.username,
-        deed_words(revision.deed, lang),
+        deed_words(revision.deed, reader.lang),
+        _claimed(revision, reader),
         revision.why,
-        changes,
+        tuple(_changed(revision, reader)),
         is_withheld=revision.restricted_at is not None,
     )
 
 
-def _changed(revision: Revision, lang: str, pack: Pack) -> Iterable[Change]:
-    for name, (before, after) in revision.changes.items():
+def _claimed(revision: Revision, reader: Reader) -> str:
+    """Return what was claimed by whom; nothing where the source is not this person's to see."""
+    claim = reader.claims.get(revision.claim_id or 0)
+    if claim is None:
+        return ""
+    return say(
+        reader.lang,
+        "history-claimed",
+        element=element_word(claim.element, reader.lang),
+        value=file_value(claim.element, claim.value, reader.lang, reader.pack),
+        source=claim.source.title or claim.source.key,
+    )
+
+
+def _changed(revision: Revision, reader: Reader) -> Iterator[Change]:
+    for name, pair in revision.changes.items():
         if name.endswith(("_from", "_to")):
             continue  # the span that a date means is told by the date
-        was, is_now = (
-            file_value(name, one, lang, pack) or say(lang, "history-nothing")
-            for one in (before, after)
-        )
-        yield Change(label(name, lang), was, is_now)
+        was, is_now = (_told(name, one, reader) for one in pair)
+        yield Change(label(name, reader.lang), was, is_now)
+
+
+def _told(name: str, value: object, reader: Reader) -> str:
+    if name == "compartments" and isinstance(value, list):
+        named = say(reader.lang, "history-comma").join(reader.groups.get(one, "") for one in value)
+        return named or say(reader.lang, "history-everybody")
+    return file_value(name, value, reader.lang, reader.pack) or say(reader.lang, "history-nothing")
 
 
 def _said(file: Person | Incident, user: User, lang: str) -> list[Deed]:
@@ -97,7 +141,7 @@ def _said(file: Person | Incident, user: User, lang: str) -> list[Deed]:
             one.said_at,
             one.said_by.username,
             say(lang, f"history-said-{one.kind}"),
-            one.text,
+            why=one.text,
             is_withheld=one.restricted_at is not None,
         )
         for one in remarks

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tawthiq.cases.models import Claim, DetentionSpell, Incident, Person
-from tawthiq.desk.files.words import element_word, value_words
 from tawthiq.desk.history.words import file_value, label
+from tawthiq.desk.values import element_word, value_words
 from tawthiq.domain.names import NAME_PARTS
 from tawthiq.domain.packs import Pack
 

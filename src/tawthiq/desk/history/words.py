@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from tawthiq.desk.files.words import value_words
+from tawthiq.desk.values import value_words
 from tawthiq.desk.words import day_words, term_words, word
 from tawthiq.domain.dates import PartialDate
 from tawthiq.domain.findings import incident_number

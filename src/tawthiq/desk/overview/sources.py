@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from tawthiq.cases.codes import pack_in_force
 from tawthiq.cases.models import Claim, Source
-from tawthiq.desk.files.words import element_word, value_words
+from tawthiq.desk.values import element_word, value_words
 from tawthiq.domain.independence import Bond, Independence, Reason, Told, independence_of
 from tawthiq.ui.templatetags.words import language
 

@@ -7,7 +7,7 @@ from django.forms.boundfield import BoundField
 
 from tawthiq.cases.models import Claim
 from tawthiq.desk.fields.sections import Section, SectionedForm
-from tawthiq.desk.files.words import element_word, place_words, value_words
+from tawthiq.desk.values import element_word, place_words, value_words
 from tawthiq.desk.words import day_words, term_words, word
 from tawthiq.domain.certainty import Certainty, Element
 from tawthiq.domain.dates import PartialDate
@@ -204,7 +204,7 @@ def fact_lines(facts: Facts, lang: str, pack: Pack) -> list[tuple[str, str]]:
         if not name.startswith(SURE)
     ]
     if isinstance(facts, PersonFacts):
-        sure = say(lang, "review-and").join(
+        sure = say(lang, "review-listed").join(
             say(
                 lang,
                 "review-sure",
