@@ -1,10 +1,12 @@
 """History: who did what, the trail of findings, what a file was on a past day, for whom it is there."""
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from tests.desk.conftest import Desk
 
 from tawthiq.accounts.queries import user_named
-from tawthiq.cases.actions import PersonFile, amend_person, look_at_identity
+from tawthiq.cases.actions import PersonFile, Statement, add_claim, amend_person, look_at_identity
 from tawthiq.cases.queries import source_keyed
 from tawthiq.demonstration.living.june import hour
 from tawthiq.demonstration.living.loading import Desk as Living
@@ -85,6 +87,38 @@ def test_a_past_day_shows_the_file_and_the_finding_of_that_day(living: Living, d
     assert "Version 2" in then
     assert "One of several parties" in then
     assert "The file was not open yet on 31 May 2020" in before
+
+
+def test_who_sees_a_file_is_told_by_the_names_of_the_groups(living: Living, desk: Desk) -> None:
+    page = get(desk, "amal", f"/people/{living.found.held.number}/history/")
+
+    assert '<td class="before"><bdi dir="auto">everybody who works here</bdi></td>' in page
+    assert '<td class="after"><bdi dir="auto">Files of custody</bdi></td>' in page
+
+
+def test_what_a_restricted_source_said_is_not_told_to_others(living: Living, desk: Desk) -> None:
+    person = living.found.trail
+    said = Statement("death", "2020-06-01")
+    source = source_keyed("survivor-held")
+    add_claim(person, source, said, by=user_named("amal"), at=hour(9, 8))
+
+    seen = get(desk, "amal", f"/people/{person.number}/history/")
+    unseen = get(desk, "hala", f"/people/{person.number}/history/")
+
+    assert "by Somebody who was held there" in seen
+    assert "Added what a source claims" in unseen
+    assert "Somebody who was held there" not in unseen
+
+
+def test_history_asks_a_bounded_number_of_questions(living: Living, desk: Desk) -> None:
+    browser = desk(user_named("amal"))
+    address = f"/people/{living.found.held.number}/history/"
+    browser.get(address)
+
+    with CaptureQueriesContext(connection) as asked:
+        browser.get(address)
+
+    assert len(asked) <= 30
 
 
 def test_an_incident_has_its_past_too(living: Living, desk: Desk) -> None:

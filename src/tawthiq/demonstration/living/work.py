@@ -74,7 +74,7 @@ def _bring(
         return withdraw_consent(person, by=staff["samir"], at=hour(9, 8), why=why)
     if plan.stage != "file":
         draft = Draft(facts=facts, reason="Invented for the demonstration.")
-        proposal = propose(person, draft, by=recorder, at=at)
+        proposal = propose(person, draft, by=recorder, at=hour(8, 13, 2 * nth))
         _move(nth, proposal, team, hour(8, 14, 2 * nth))
     if plan.stage == "draft" and plan.recorder == "rami":
         why = "Only the team in the north knows of this one. Invented for the demonstration."
