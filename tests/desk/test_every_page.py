@@ -1,9 +1,14 @@
 """What stands on every page of the desk, whoever made it."""
 
 import pytest
+from tests import build
 from tests.desk.conftest import Desk
 
 from tawthiq.accounts.models import User
+from tawthiq.domain.fate import Death, Fate
+from tawthiq.domain.findings import PersonFacts
+from tawthiq.reference.actions import load_pack
+from tawthiq.review.actions import Draft, propose, submit
 
 pytestmark = pytest.mark.django_db
 
@@ -25,3 +30,22 @@ def test_a_stranger_is_shown_no_part_of_the_desk(desk: Desk) -> None:
 
     assert "<nav" not in page
     assert "bar-search" not in page
+
+
+@pytest.mark.parametrize(("lang", "said"), [("ar", "ملف واحد في الانتظار"), ("en", "file waits")])
+def test_the_bar_says_how_much_waits_for_whoever_looks(desk: Desk, lang: str, said: str) -> None:
+    team = build.team()
+    load_pack("syria", by="tests", at=build.START)
+    draft = Draft(facts=PersonFacts(fate=Fate(Death.CONFIRMED)))
+    proposal = propose(build.person(team), draft, by=team.amal, at=build.noon(2020, 5, 3))
+    submit(proposal, by=team.amal, at=build.noon(2020, 5, 3, 13))
+
+    assert said in desk(team.carmen, lang=lang).get("/help/").content.decode()
+    assert said not in desk(team.amal, lang=lang).get("/help/").content.decode()
+
+
+def test_a_part_that_is_not_for_a_role_is_not_in_the_bar(desk: Desk) -> None:
+    team = build.team()
+
+    assert 'href="/team/"' in desk(team.samir).get("/help/").content.decode()
+    assert 'href="/team/"' not in desk(team.amal).get("/help/").content.decode()

@@ -1,19 +1,21 @@
-"""The manual under /help/: its contents, what was searched in it, a chapter, a picture."""
+"""The manual under /help/: its contents, what was searched in it, a chapter, a picture.
+
+It opens before the second factor too, since it tells how to add one.
+"""
 
 from django.http import FileResponse, Http404, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.utils.safestring import SafeString
 
-from tawthiq.accounts.labels import Role
-from tawthiq.desk.doors import DeskRequest, page
+from tawthiq.desk.doors import DeskRequest, own
 from tawthiq.desk.help import manual
 from tawthiq.ui.templatetags.words import language
 
 LONGEST = 200
 
 
-@page(Role.READER)
+@own
 def contents(request: DeskRequest) -> HttpResponse:
     """Show the chapters, or the sections in which the words asked for stand."""
     asked = request.GET.get("q", "")[:LONGEST].strip()
@@ -25,7 +27,7 @@ def contents(request: DeskRequest) -> HttpResponse:
     return render(request, "desk/help/contents.html", told)
 
 
-@page(Role.READER)
+@own
 def read_chapter(request: DeskRequest, name: str) -> HttpResponse:
     """Show a chapter in the language of the page."""
     try:
@@ -40,7 +42,7 @@ def read_chapter(request: DeskRequest, name: str) -> HttpResponse:
     return render(request, "desk/help/chapter.html", told)
 
 
-@page(Role.READER)
+@own
 def picture(request: DeskRequest, lang: str, file: str) -> HttpResponseBase:
     """Send a picture of the manual."""
     path = manual.picture(lang, file) if lang in {"ar", "en"} else None

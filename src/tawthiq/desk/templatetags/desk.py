@@ -15,6 +15,7 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from tawthiq.accounts.models import User
 from tawthiq.cases.codes import pack_in_force
 from tawthiq.cases.models import Person
 from tawthiq.desk import words
@@ -24,6 +25,7 @@ from tawthiq.domain.dates import PartialDate
 from tawthiq.domain.packs import Pack
 from tawthiq.domain.refusals import Refusal
 from tawthiq.reference.queries import NoPack
+from tawthiq.review.queries.queues import queue_length
 from tawthiq.ui.messages import say
 from tawthiq.ui.templatetags.words import language
 from tawthiq.workspace.places import home_from_environment, is_workspace, read_workspace
@@ -128,7 +130,21 @@ def part(context: dict[str, Any], name: str) -> SafeString:
         return SafeString("")
     here = SafeString(' aria-current="page"') if link.here else ""
     told = say(language(), f"nav-{name}")
-    return format_html('<li><a href="{}"{}>{}</a></li>', link.address, here, told)
+    count = _waiting(context["request"]) if name == "queue" else ""
+    return format_html('<li><a href="{}"{}>{}{}</a></li>', link.address, here, told, count)
+
+
+def _waiting(request: HttpRequest) -> SafeString:
+    """Show how many files wait for whoever looks; nothing outside the door of a page, or for none."""
+    now: datetime | None = getattr(request, "now", None)
+    if now is None or not isinstance(request.user, User):
+        return SafeString("")
+    n = queue_length(request.user, now.date())
+    if not n:
+        return SafeString("")
+    said = say(language(), "nav-queue-waiting", n=n)
+    shown = ' <span class="bar-count" aria-hidden="true">{}</span><span class="visually-hidden"> ({})</span>'
+    return format_html(shown, n, said)
 
 
 @register.simple_tag
