@@ -1,6 +1,6 @@
 """The doors to proposals: what a person here may see."""
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from tawthiq.accounts.models import User
 from tawthiq.cases.columns import incident_facts, person_facts
@@ -18,9 +18,9 @@ from tawthiq.review.models import Proposal, Remark
 
 def proposals_visible_to(user: User) -> QuerySet[Proposal]:
     """Return the proposals about files that `user` may see. Of a tombstone there is none."""
-    people = visible_to(user).filter(consent_withdrawn_at=None).values("pk")
-    incidents = incidents_visible_to(user).values("pk")
-    return Proposal.objects.filter(Q(person__in=people) | Q(incident__in=incidents))
+    people = visible_to(user).filter(consent_withdrawn_at=None, pk=OuterRef("person_id"))
+    incidents = incidents_visible_to(user).filter(pk=OuterRef("incident_id"))
+    return Proposal.objects.filter(Exists(people) | Exists(incidents))
 
 
 def proposal_of(file: Person | Incident, user: User) -> Proposal | None:

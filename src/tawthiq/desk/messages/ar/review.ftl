@@ -295,3 +295,5 @@ review-release-first = تعرض أولى { $n } منها، ويظهر الباق
 review-batch-open = جميع قتلى الحادثة
 review-by-two = قدمه { $by } ودققه { $reviewed }
 review-returned-because = أعاده { $by } مع الأسباب
+review-found = ما تقرر
+review-listed = {" · "}

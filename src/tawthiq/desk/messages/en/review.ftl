@@ -232,3 +232,5 @@ review-batch-open = All dead of the incident
 review-by-two = Submitted by { $by }, reviewed by { $reviewed }
 review-returned-because = { $by } returned it
 refusal-SentenceOwed = Say in a sentence why it is decided so: a formula is not enough here.
+review-found = What was found
+review-listed = {" · "}
