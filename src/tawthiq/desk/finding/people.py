@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.http import HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 
 from tawthiq.accounts.labels import Role
 from tawthiq.cases.models import Incident
@@ -39,6 +39,8 @@ def people(request: DeskRequest) -> HttpResponse:
     asked, number = asked_in(request.GET), page_in(request)
     speech = speech_of(request.user)
     found = find_people(asked, request.user, SIZE, (number - 1) * SIZE)
+    if found.total and not found.hits:
+        return redirect(address(asked.told))  # there is no such page any more
     lang = speech.lang
     return render(
         request,
