@@ -1,7 +1,7 @@
 """Every word of the domain speaks both languages, and dates, names and terms read as a person would say them."""
 
 from datetime import UTC, datetime
-from enum import StrEnum
+from enum import Enum
 
 import pytest
 from django.template import Context, Template
@@ -12,14 +12,14 @@ from tawthiq.accounts.labels import Role
 from tawthiq.cases.actions import NameParts, PersonFile, open_person
 from tawthiq.cases.labels import SourceKind
 from tawthiq.desk import words
-from tawthiq.domain import ages, attribution, causes, certainty, fate, findings, status
+from tawthiq.domain import ages, attribution, causes, certainty, fate, findings, status, workflow
 from tawthiq.domain.dates import parse_edtf
 from tawthiq.intake.labels import RowOutcome
 from tawthiq.reference.packs import read_pack
 from tawthiq.releases.labels import EditionKind
 from tawthiq.ui.messages import say
 
-KINDS: dict[str, type[StrEnum] | type[Role]] = {
+KINDS: dict[str, type[Enum]] = {
     "certainty": certainty.Certainty,
     "credibility": certainty.Credibility,
     "reliability": certainty.Reliability,
@@ -39,10 +39,11 @@ KINDS: dict[str, type[StrEnum] | type[Role]] = {
     "custody": fate.Custody,
     "body": fate.Body,
     "cause": causes.Cause,
-    "source_kind": SourceKind,  # type: ignore[dict-item]
+    "source_kind": SourceKind,
     "role": Role,
-    "edition": EditionKind,  # type: ignore[dict-item]
-    "row": RowOutcome,  # type: ignore[dict-item]
+    "edition": EditionKind,
+    "row": RowOutcome,
+    "stage": workflow.Stage,
 }
 VALUES = [(kind, value.value) for kind, values in KINDS.items() for value in values]
 

@@ -27,7 +27,7 @@ def noor(team: Team) -> str:
 
 def code(secret: str, later: int = 0) -> str:
     """Return the code that a telephone shows `later` half-minutes from now."""
-    return format_hotp_value(hotp_value(secret, int(time.time() // 30) + later))
+    return str(format_hotp_value(hotp_value(secret, int(time.time() // 30) + later)))
 
 
 def log_in(desk: Visitor, name: str) -> None:

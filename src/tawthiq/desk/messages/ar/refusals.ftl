@@ -49,6 +49,13 @@ refusal-KeyTaken = يوجد مصدر بهذا المفتاح: يستعمل ذا�
 refusal-UnknownCode = في النموذج رمز لا تعرفه حزمة البلد: يختار واحد مما في القائمة.
 refusal-UnknownName = لم تتعرف حزمة البلد على هذا الاسم: يختار واحد مما في القائمة.
 
+refusal-DraftTooLong = ما كتب أطول من أن يحفظ في أثناء الكتابة: يلزم حفظه.
+refusal-NothingToAssign = لم يقترح شيء لهذا الملف بعد، فلا شيء يكلف به أحد.
+refusal-NoForm = لا نموذج هنا لهذه المسودة.
+refusal-NoMonth = تعرض الأشهر كاملة: شهر مثل 2020-05.
+refusal-NoSuchChapter = لا فصل في الدليل بهذا الاسم.
+refusal-BrokenGazetteer = في ملف الأماكن خلل: { $said }
+
 # من يعمل هنا
 refusal-NotAllowed = هذا العمل لا يدخل في ما تتيحه صفة هذا الحساب.
 refusal-NoSuchUser = لا أحد يعمل هنا بهذا الاسم.

@@ -139,6 +139,7 @@ word-answer-not_established = لم يثبت
 
 word-edition-monthly = تقرير شهري
 word-edition-daily = حصيلة يومية
+word-edition-preliminary = حصيلة أولية
 
 word-row-created = أنشئ
 word-row-changed = عدل

@@ -139,6 +139,7 @@ word-answer-not_established = Not established
 
 word-edition-monthly = Monthly report
 word-edition-daily = Daily toll
+word-edition-preliminary = Preliminary toll
 
 word-row-created = created
 word-row-changed = changed
