@@ -25,8 +25,8 @@ setup: .venv/dev ## install everything into .venv
 demo: .venv/base ## load the invented demonstration record, publish January to May 2020 and say where
 	$(BIN)/tawthiq demo
 
-test: .venv/dev ## run the tests on a real PostgreSQL
-	$(BIN)/python -m pytest
+test: .venv/dev ## run the tests on a real PostgreSQL; those in a browser want `apt-get install chromium`
+	$(BIN)/python -m pytest -rs
 
 test-debian: .venv/dev ## run the tests on Debian's PostgreSQL
 	TAWTHIQ_POSTGRES_BIN=$${TAWTHIQ_POSTGRES_BIN:-$$(ls -d /usr/lib/postgresql/*/bin | tail -1)} $(BIN)/python -m pytest
