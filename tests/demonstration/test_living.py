@@ -18,6 +18,7 @@ from tawthiq.domain.fate import Custody
 from tawthiq.reference.actions import load_pack
 from tawthiq.reference.queries import current_pack
 from tawthiq.review.models import Proposal
+from tawthiq.search.models import SavedSearch
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
@@ -101,3 +102,9 @@ def test_a_file_is_past_its_day_and_one_is_a_tombstone(desk: Desk) -> None:
 
 def test_everybody_comes_in_with_the_password_that_is_printed(desk: Desk) -> None:
     assert all(user.check_password(PASSWORD) for user in User.objects.all())
+
+
+def test_the_reader_keeps_a_search_that_finds_the_strike(desk: Desk) -> None:
+    [kept] = SavedSearch.objects.all()
+
+    assert (kept.user.username, kept.seen) == ("basil", 5)

@@ -88,9 +88,12 @@ def _set_desk() -> list[str]:
     """Set the desk unless it is set, and return who works at it."""
     from tawthiq.demonstration.living.loading import is_living, set_desk
     from tawthiq.demonstration.living.staff import PASSWORD, ROLES
+    from tawthiq.demonstration.months import FOUNDED
+    from tawthiq.reference.actions import add_places
     from tawthiq.reference.queries import current_pack
 
     if not is_living():
+        add_places(None, by="terminal", at=FOUNDED)
         set_desk(current_pack().pack)
         click.echo("Set the desk: a team is at work in June 2020.", err=True)
     return [*(f"{name} ({role})" for name, role in ROLES.items()), f"password: {PASSWORD}"]

@@ -64,6 +64,7 @@ def _strike(where: dict[str, Any]) -> IncidentFacts:
     return IncidentFacts(
         event_on=PartialDate.on(date(2020, 6, 3)),
         governorate=where["governorate"],
+        place=where["place"],
         place_kind="camp",
         means="airstrike",
         attribution=Attribution.of(Kind.JOINT_UNRESOLVED, *where["parties"]),

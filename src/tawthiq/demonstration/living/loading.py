@@ -11,6 +11,9 @@ from tawthiq.demonstration.living.findings import Found, Team
 from tawthiq.demonstration.living.june import hour, invent_june
 from tawthiq.demonstration.months import read_record
 from tawthiq.domain.packs import Pack
+from tawthiq.search.actions import save_search
+from tawthiq.search.asked import Asked
+from tawthiq.search.queries import find_people
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,4 +44,14 @@ def set_desk(pack: Pack) -> Desk:
     team = Team(people, known, pack)
     found = findings.find(june, team)
     findings.keep_apart(found.held, kept[groups.CUSTODY.code], team)
-    return Desk(found, tuple(work.lay_out(june.open, team, kept)))
+    desk = Desk(found, tuple(work.lay_out(june.open, team, kept)))
+    _keep_a_search(where, people)
+    return desk
+
+
+def _keep_a_search(where: dict[str, dict[str, Any]], people: staff.Staff) -> None:
+    """Keep a search for the reader, who sees on the first page of searches how many it finds."""
+    asked = Asked.of({"killed": [where["strike"]["governorate"]], "documented": ["2020-06"]})
+    found = find_people(asked, people["basil"], limit=1)
+    name = "Killed there, documented in June 2020"
+    save_search(name, asked, found.total, by=people["basil"], at=hour(9, 9))
