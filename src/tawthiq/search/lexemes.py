@@ -17,13 +17,15 @@ def pair(one: str, other: str) -> str:
 
 
 def matching(words: Sequence[Spellings]) -> str:
-    """Return the query that asks for every word in one of its spellings."""
+    """Return the query that asks for every word in one of its spellings; the rarest stands first.
+
+    Each other word is asked for beside the rarest, so that no long list is read.
+    """
     if len(words) == 1:
         return _either(words[0])
-    starts = [*range(0, len(words) - 1, 2), *([len(words) - 2] if len(words) % 2 else [])]
     return " & ".join(
-        _either(pair(one, other) for one, other in product(words[start], words[start + 1]))
-        for start in starts
+        _either(pair(rare, other) for rare, other in product(words[0], later))
+        for later in words[1:]
     )
 
 

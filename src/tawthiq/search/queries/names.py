@@ -82,16 +82,16 @@ def _looked_up(words: Sequence[Word], most: int | None) -> tuple[list[int], bool
 
 def _wider(words: Sequence[Word], known: Vocabulary) -> Iterator[tuple[int, Callable[[], str]]]:
     """Yield one query after the other, each wider, and how many found make it unnecessary."""
-    several = len(words) > 1
+    several, rare = len(words) > 1, known.rarest_first(words)
     if several:
         yield MOST, lambda: lexemes.beginning([(word.key,) for word in words])
-    yield MOST, lambda: lexemes.matching([(word.key,) for word in words])
+    yield MOST, lambda: lexemes.matching([(word.key,) for word in rare])
     if several:
         yield MOST, lambda: lexemes.beginning([known.same(word) for word in words])
-    yield MOST, lambda: lexemes.matching([known.same(word) for word in words])
-    yield FEW, lambda: lexemes.matching([known.near(word) for word in words])
+    yield MOST, lambda: lexemes.matching([known.same(word) for word in rare])
+    yield FEW, lambda: lexemes.matching([known.near(word) for word in rare])
     if len(words) > 2:
-        yield FEW, lambda: lexemes.leaving_one_out([known.same(word)[:SURE] for word in words])
+        yield FEW, lambda: lexemes.leaving_one_out([known.same(word)[:SURE] for word in rare])
 
 
 def _people(wanted: str, most: int | None) -> list[int]:

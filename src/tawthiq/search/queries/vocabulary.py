@@ -1,5 +1,6 @@
 """The words of all files, kept in the process: which of them are near a word that is looked for."""
 
+from collections.abc import Sequence
 from functools import cache
 from threading import Lock
 
@@ -24,7 +25,7 @@ class Vocabulary:
     def __init__(self) -> None:
         self._lock = Lock()
         self._watermark = "0"
-        self._known: set[str] = set()
+        self._known: dict[str, int] = {}  # in which place each word came
         self._of_skeleton: dict[str, list[str]] = {}
         self._skeletons: list[str] = []
 
@@ -42,12 +43,16 @@ class Vocabulary:
     def _learn(self, token: str) -> None:
         if token in self._known:
             return
-        self._known.add(token)
+        self._known[token] = len(self._known)
         skeleton = token.partition(":")[0]
         if skeleton not in self._of_skeleton:
             self._of_skeleton[skeleton] = []
             self._skeletons.append(skeleton)
         self._of_skeleton[skeleton].append(token)
+
+    def rarest_first(self, words: Sequence[Word]) -> list[Word]:
+        """Return words in the order of how late they came; one that nobody bears is the rarest."""
+        return sorted(words, key=lambda word: -self._known.get(word.key, len(self._known)))
 
     def same(self, word: Word) -> tuple[str, ...]:
         """Return the key of a word, and the keys with its consonants: Salim for Salem."""
