@@ -61,7 +61,7 @@ def command(pack: str, recipient: str, organisation_en: str, organisation_ar: st
 
 
 def make_workspace(home: Path, card: Card, at: datetime) -> Workspace:
-    """Make the workspace of `card`, or finish one that was begun, and load its pack."""
+    """Make the workspace of `card`, or finish one that was begun, and load its pack and its towns."""
     from tawthiq.cli.session import close_connections, ready_django
     from tawthiq.reference.packs import read_pack
     from tawthiq.workspace import sealing
@@ -74,11 +74,12 @@ def make_workspace(home: Path, card: Card, at: datetime) -> Workspace:
     workspace = lay_out(home, replace(card, pack=code))
     with founded(workspace):
         ready_django(workspace)
-        from tawthiq.reference.actions import load_pack
+        from tawthiq.reference.actions import add_places, load_pack
         from tawthiq.workspace.schema import fingerprint, migrate
 
         migrate()
         load_pack(card.pack, by="terminal", at=at)
+        add_places(None, by="terminal", at=at)
         finished = replace(workspace.card, schema=fingerprint())
         if not finished.recipient:
             recipient = sealing.make_recovery_identity(workspace)

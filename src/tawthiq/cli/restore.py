@@ -82,7 +82,7 @@ def _refuse_inhabited(workspace: "Workspace") -> None:
 
     if not workspace.card.schema:
         return
-    used = Entry.objects.exclude(deed__in=["load_pack", "back_up"]).exists()
+    used = Entry.objects.exclude(deed__in=["load_pack", "add_places", "back_up"]).exists()
     if used or any(workspace.editions.iterdir()):
         raise BackupRefused(
             f"The workspace {workspace.home} is not empty: name a new folder in TAWTHIQ_HOME and "
