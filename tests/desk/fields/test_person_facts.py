@@ -142,7 +142,7 @@ def test_every_refusal_speaks_arabic() -> None:
     form = PersonFactsForm(sent(PersonFactsForm(lang="ar", initial=TOLD), **wrong), lang="ar")
 
     errors = [str(field.errors[0]) for field in form if field.errors]
-    assert [field.name for field in form if field.errors] == ["fate_body", "died_on", "attribution"]
+    assert [field.name for field in form if field.errors] == ["died_on", "fate_body", "attribution"]
     assert all(not any("a" <= sign <= "z" for sign in error) for error in errors)
 
 

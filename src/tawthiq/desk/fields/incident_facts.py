@@ -25,11 +25,6 @@ NUMBERS_OF_NONE = {"killed_floor": 0, "unnamed": 0, "strikes": 1}
 class IncidentFactsForm(SectionedForm):
     """What is known of one incident; `facts()` of a valid form gives `IncidentFacts`."""
 
-    beside = (
-        ("place_kind", "means"),
-        ("killed_floor", "unnamed", "injured_low", "injured_high"),
-        ("control", "warning", "military_presence"),
-    )
     layout: ClassVar = {
         "where": ("event_on", "governorate", "place", "place_kind", "means", "strikes"),
         "harm": ("killed_floor", "unnamed", "injured_low", "injured_high"),

@@ -39,6 +39,21 @@ PLAIN = (
 )  # fmt: skip
 """The facts that one field each holds under its own name."""
 
+SURE_OF: Mapping[str, Sequence[Element]] = {
+    "identity": (Element.IDENTITY,),
+    "death": (Element.DEATH, Element.DATE),
+    "event": (Element.PLACE,),
+    "cause": (Element.CAUSE,),
+    "status": (Element.STATUS,),
+    "attribution": (Element.ATTRIBUTION,),
+}
+"""Of which elements each section of facts tells; the form asks in one place how sure we are of them."""
+
+
+def sure_of(code: str) -> list[str]:
+    """Return the names of the fields that say how sure we are of a section."""
+    return [f"certainty_{element.value}" for element in SURE_OF.get(code, ())]
+
 
 class PersonFactsForm(SectionedForm):
     """What is known of one person's fate; `facts()` of a valid form gives `PersonFacts`.
@@ -47,27 +62,23 @@ class PersonFactsForm(SectionedForm):
     is who asks: an incident they may not see is not there.
     """
 
-    beside = (
-        ("sex", "age_group", "origin_governorate"),
-        ("age_low", "age_high"),
-        ("fate_death", "fate_custody", "fate_body"),
-        ("death_governorate", "holding_governorate"),
-        ("status", "exclusion"),
-    )
     layout: ClassVar = {
-        "identity": (
-            "named", "sex", "age_group", "origin_governorate", "age_low", "age_high",
-            "certainty_identity",
-        ),
+        "identity": ("named", "sex", "age_group", "age_low", "age_high", "origin_governorate"),
         "death": (
-            "fate_death", "fate_custody", "fate_body", "died_on", "in_custody", "death_governorate",
-            "holding_governorate", "certainty_death", "certainty_date",
+            "fate_death", "death_governorate", "died_on",
+            "fate_custody", "fate_body", "in_custody", "holding_governorate",
         ),
-        "event": ("incident", "event_on", "event_governorate", "event_place", "certainty_place"),
-        "status": ("status", "exclusion", "groups", "certainty_status"),
-        "cause": ("causes", "means", "certainty_cause"),
-        "attribution": ("attribution", "alleged", "position", "certainty_attribution"),
+        "event": ("event_on", "event_place", "event_governorate", "incident"),
+        "cause": ("means", "causes"),
+        "status": ("status", "exclusion", "groups"),
+        "attribution": ("attribution", "alleged", "position"),
+        "sure": tuple(f"certainty_{one.value}" for one in Element),
     }  # fmt: skip
+    folded: ClassVar = {
+        "custody": layout["death"][3:],
+        "groups": ("exclusion", "groups"),
+        "alleged": ("alleged", "position"),
+    }
 
     def __init__(
         self,
@@ -82,7 +93,8 @@ class PersonFactsForm(SectionedForm):
         self.before = initial or PersonFacts()
         super().__init__(data, lang=lang, prefix=prefix, initial=_initial(self.before))
         pack = pack_in_force()
-        wanted = {name for code in only or self.layout for name in self.layout[code]}
+        asked = only or SURE_OF
+        wanted = {name for code in asked for name in (*self.layout[code], *sure_of(code))}
         fields = _fields(pack, lang) | _certainties(lang)
         fields["incident"] = IncidentField(user, lang=lang, kept=self.before.incident)
         self.put({name: field for name, field in fields.items() if name in wanted})

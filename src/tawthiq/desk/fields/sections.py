@@ -1,6 +1,9 @@
-"""Forms of many fields in named sections, with their words found by the name of the field."""
+"""Forms of many fields in named sections, with their words found by the name of the field.
 
-from collections.abc import Callable, Mapping, Sequence
+What is asked seldom is folded away in its section; a fold that holds an answer or an error is open.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, TypeVar
 
@@ -15,20 +18,48 @@ Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
-    """A part of a form: its code, its title in the language, its fields, and those again in rows."""
+class Fold:
+    """Fields of a section that are closed until they are wanted: code, title, fields."""
 
     code: str
     title: str
     fields: Sequence[BoundField]
-    rows: Sequence[Sequence[BoundField]] = ()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether any of them holds an answer or an error."""
+        return any_told(self.fields)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a form: its code, its title in the language, all its fields, and which of them show at once."""
+
+    code: str
+    title: str
+    fields: Sequence[BoundField]
+    shown: Sequence[BoundField] = ()
+    folds: Sequence[Fold] = ()
+
+
+def any_told(fields: Iterable[BoundField]) -> bool:
+    """Tell whether any of the fields holds an answer other than the one it begins with, or an error."""
+    return any(field.errors or _answer(field, field.value()) != _first(field) for field in fields)
+
+
+def _first(field: BoundField) -> object:
+    return _answer(field, field.field.initial)
+
+
+def _answer(field: BoundField, value: object) -> object:
+    return field.field.prepare_value(value) or None
 
 
 class SectionedForm(forms.Form):
     """A form whose labels are `VOICE-NAME`, hints `VOICE-NAME-hint` and titles `VOICE-section-CODE`."""
 
     layout: ClassVar[Mapping[str, Sequence[str]]] = {}
-    beside: ClassVar[Sequence[Sequence[str]]] = ()  # names of fields that stand side by side
+    folded: ClassVar[Mapping[str, Sequence[str]]] = {}  # names of fields that are folded away
     voice: ClassVar[str] = "fields"  # with what the ids of its messages begin
     lang: str
 
@@ -56,22 +87,19 @@ class SectionedForm(forms.Form):
     def sections(self) -> list[Section]:
         """The sections that hold any field, in order."""
         return [
-            Section(
-                code, say(self.lang, f"{self.voice}-section-{code}"), present, self._rows(present)
-            )
+            self._section(code, present)
             for code, names in self.layout.items()
             if (present := [self[name] for name in names if name in self.fields])
         ]
 
-    def _rows(self, fields: Sequence[BoundField]) -> list[list[BoundField]]:
-        rows: list[list[BoundField]] = []
-        for field in fields:
-            group = next((one for one in self.beside if field.name in one), ())
-            if rows and rows[-1][0].name in group:
-                rows[-1].append(field)
-            else:
-                rows.append([field])
-        return rows
+    def _section(self, code: str, fields: Sequence[BoundField]) -> Section:
+        folds, away = [], set()
+        for fold, names in self.folded.items():
+            if within := [field for field in fields if field.name in names]:
+                folds.append(Fold(fold, say(self.lang, f"{self.voice}-fold-{fold}"), within))
+                away |= set(names)
+        shown = [field for field in fields if field.name not in away]
+        return Section(code, say(self.lang, f"{self.voice}-section-{code}"), fields, shown, folds)
 
     def made(self, at: str, make: Callable[[], Made]) -> Made | None:
         """Return what `make` makes; where the domain refuses, say so at the field `at`."""

@@ -25,7 +25,7 @@ from tawthiq.desk.fields import (
 from tawthiq.desk.fields.choices import ChosenField
 from tawthiq.desk.fields.lines import LineField, TextField
 from tawthiq.desk.fields.places import PlaceField
-from tawthiq.desk.fields.sections import SectionedForm
+from tawthiq.desk.fields.sections import SectionedForm, any_told
 from tawthiq.desk.fields.sources import SourceField
 from tawthiq.desk.fields.vocabulary import parties
 from tawthiq.desk.values import ELEMENTS, element_word
@@ -105,6 +105,16 @@ class PersonForm(FileForm):
             (say(self.lang, f"files-{part}"), self[f"{part}_ar"], self[f"{part}_en"])
             for part in NAME_PARTS
         ]
+
+    @property
+    def has_parts(self) -> bool:
+        """Whether any part of the name holds something or is wrong."""
+        return any_told(field for _, *both in self.name_rows for field in both)
+
+    @property
+    def has_particulars(self) -> bool:
+        """Whether anything but the name does."""
+        return any_told(self[name] for name in self.layout["person"])
 
     def file(self) -> PersonFile:
         """Return what was typed, of a valid form."""

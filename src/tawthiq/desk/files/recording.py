@@ -30,6 +30,9 @@ from tawthiq.review.queries import latest_facts, proposal_of
 from tawthiq.ui.messages import say
 from tawthiq.ui.templatetags.words import language
 
+KNOWN_FIRST = frozenset({"identity", "death", "event", "cause"})
+"""The sections of facts that a documenter knows first; the others come after the sources."""
+
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
@@ -78,6 +81,8 @@ def person_new(request: DeskRequest) -> HttpResponse:
     told_page = {
         "form": recorded.person,
         "facts": recorded.facts,
+        "first": [one for one in recorded.facts.sections if one.code in KNOWN_FIRST],
+        "then": [one for one in recorded.facts.sections if one.code not in KNOWN_FIRST],
         "tellings": recorded.tellings,
         "circle": recorded.circle,
         "forms": recorded.forms,

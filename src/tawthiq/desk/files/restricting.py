@@ -15,7 +15,7 @@ from tawthiq.cases.queries import incident_numbered, person_numbered, source_num
 from tawthiq.desk.doors import DeskRequest, page
 from tawthiq.desk.fields.choices import SeveralField
 from tawthiq.desk.fields.lines import LineField
-from tawthiq.desk.fields.sections import SectionedForm
+from tawthiq.desk.fields.sections import SectionedForm, any_told
 from tawthiq.desk.files.drafts import typed
 from tawthiq.desk.files.people import compartments_told, group_name
 from tawthiq.desk.files.saving import Saving, answer
@@ -49,6 +49,11 @@ class RestrictForm(SectionedForm):
         if not new:
             fields["restrict_why"] = LineField(lang=lang, longest=500, needed=True)
         self.put(fields)
+
+    @property
+    def is_told(self) -> bool:
+        """Whether a group is chosen, or something is wrong."""
+        return any_told(self)
 
     def chosen(self) -> list[Compartment]:
         """Return the groups that were chosen, of a valid form."""

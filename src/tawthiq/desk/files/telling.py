@@ -8,7 +8,7 @@ from tawthiq.accounts.models import User
 from tawthiq.cases.actions import SourceCard, Statement, add_claim, add_source
 from tawthiq.cases.models import Incident, Person, Source
 from tawthiq.desk.fields.lines import LineField, TextField
-from tawthiq.desk.fields.sections import SectionedForm
+from tawthiq.desk.fields.sections import SectionedForm, any_told
 from tawthiq.desk.fields.sources import SourceField
 from tawthiq.desk.files.forms import credibility, reliability, source_kind
 from tawthiq.desk.files.sources import with_key
@@ -42,10 +42,16 @@ class TellingForm(SectionedForm):
     }  # fmt: skip
 
     def __init__(
-        self, data: Mapping[str, Any] | None, *, lang: str, user: User, place: int
+        self,
+        data: Mapping[str, Any] | None,
+        *,
+        lang: str,
+        user: User,
+        place: int,
+        wanted: bool = False,
     ) -> None:
         super().__init__(data, lang=lang, prefix=f"told{place}")
-        self.place = place
+        self.wanted = wanted or not place
         self.put(
             {
                 "source": SourceField(user, lang=lang),
@@ -62,6 +68,11 @@ class TellingForm(SectionedForm):
     def says(self) -> list[Any]:
         """The fields for what is said, for the page to lay out."""
         return [self[f"says_{one}"] for one in TOLD]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it shows its fields: the first does, one just asked for, and one that holds anything."""
+        return self.wanted or any_told(self)
 
     @property
     def is_empty(self) -> bool:
@@ -119,7 +130,8 @@ def tellings(data: Mapping[str, Any] | None, *, lang: str, user: User) -> list[T
     asked = str((data or {}).get("tellings", ""))
     count = int(asked) if asked.isdecimal() and asked.isascii() and len(asked) < 3 else FEWEST
     more = 1 if data and "another" in data else 0
+    last = min(max(count, 1) + more, MOST) - 1
     return [
-        TellingForm(data, lang=lang, user=user, place=place)
-        for place in range(min(max(count, 1) + more, MOST))
+        TellingForm(data, lang=lang, user=user, place=place, wanted=bool(more) and place == last)
+        for place in range(last + 1)
     ]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.forms.boundfield import BoundField
 
 from tawthiq.cases.models import Claim
+from tawthiq.desk.fields.person_facts import sure_of
 from tawthiq.desk.fields.sections import Section, SectionedForm
 from tawthiq.desk.values import element_word, place_words, value_words
 from tawthiq.desk.words import day_words, term_words, word
@@ -61,11 +62,12 @@ class ShownSection:
     independence: tuple[str, ...]
     conflicting: tuple[str, ...]
     lines: tuple[tuple[str, str], ...] = ()
+    sure: tuple[BoundField, ...] = ()  # how sure we are of it, which every reviewer answers
 
     @property
-    def sure(self) -> list[BoundField]:
-        """The certainties, which every reviewer answers."""
-        return [field for field in self.section.fields if field.name.startswith(SURE)]
+    def is_weighed(self) -> bool:
+        """Whether sources can say anything of it: how sure we are follows from what they say elsewhere."""
+        return self.section.code != "sure"
 
     @property
     def others(self) -> list[BoundField]:
@@ -110,6 +112,7 @@ def beside(
                     for field in section.fields
                     if field.name in lines and not field.name.startswith(SURE)
                 ),
+                tuple(form[name] for name in sure_of(section.code) if name in form.fields),
             )
         )
     rest = [one for one in evidence.claims if one.element not in used]

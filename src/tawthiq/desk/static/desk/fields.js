@@ -11,3 +11,16 @@ document.addEventListener("keydown", (event) => {
   answer.dispatchEvent(new Event("change", { bubbles: true }));
   event.preventDefault();
 });
+
+// Parties and a standard are asked where the kind names parties; those chosen already never hide.
+document.querySelectorAll("[data-attribution]").forEach((group) => {
+  const settle = () => {
+    const parties = group.querySelector("[data-parties]");
+    const standard = group.querySelector("[data-standard]");
+    const none = group.querySelector("[name$=_kind]:checked")?.value === "unknown";
+    parties.hidden = none && !parties.querySelector(":checked");
+    standard.hidden = none && !standard.querySelector("select").selectedIndex;
+  };
+  group.addEventListener("change", settle);
+  settle();
+});
