@@ -89,7 +89,7 @@ def _door(
         elsewhere = turned_away(request)
         if elsewhere is not None:
             return elsewhere
-        if any("\0" in told for _, values in request.POST.lists() for told in values):
+        if any("\0" in told for name, some in request.POST.lists() for told in (name, *some)):
             return HttpResponseBadRequest()  # a letter that no text and no table can hold
         request.now = now()  # type: ignore[attr-defined]
         response = _inside(

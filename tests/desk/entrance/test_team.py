@@ -154,9 +154,10 @@ def test_letters_that_no_text_has_are_refused_wherever_they_come(proved: Desk, s
         client.get("/team/people/%00/"),
         client.get("/team/?q=a%00b"),
         client.post("/team/people/samir/", {"deed": "\0"}),
+        client.post("/drafts/keep/", {"place": "/people/new/", "a\0b": "x"}),
     ]
 
-    assert [answer.status_code for answer in answers] == [400, 400, 400]
+    assert [answer.status_code for answer in answers] == [400, 400, 400, 400]
 
 
 def test_a_name_is_shown_safely(proved: Desk, samir: User) -> None:

@@ -96,3 +96,7 @@ def test_an_empty_month_says_so(living: Living, desk: Desk) -> None:
     page = desk(user_named("basil"), lang="ar").get("/map/?month=2019-01").content.decode()
 
     assert "لا حادثة متاحة لك" in page
+
+
+def test_the_last_month_there_can_be_is_no_fault(living: Living, desk: Desk) -> None:
+    assert desk(user_named("basil")).get("/map/?month=9999-12").status_code == 200

@@ -65,8 +65,9 @@ class Desk:
     def after(self, month: Period) -> Period | None:
         """Return the next month, unless it is still to come."""
         last = month.last
-        after = Period.of_month(last.year + last.month // 12, last.month % 12 + 1)
-        return after if after.first <= self.today else None
+        if last >= self.today:
+            return None
+        return Period.of_month(last.year + last.month // 12, last.month % 12 + 1)
 
     def figures(self, period: Period) -> FiguresNow:
         """Return the numbers of a period as known now, of every finding, restricted or not."""
