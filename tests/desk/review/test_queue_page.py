@@ -12,7 +12,7 @@ from tawthiq.cases.models import Finding, Incident
 from tawthiq.domain.attribution import Attribution, Kind
 from tawthiq.domain.findings import Standing
 from tawthiq.domain.workflow import Stage
-from tawthiq.review.actions import decide, give_back
+from tawthiq.review.actions import Draft, decide, give_back, propose, recall, submit
 from tawthiq.review.models import Proposal
 
 Desk = Callable[..., Client]
@@ -245,3 +245,56 @@ def test_why_it_was_returned_stands_on_top_of_the_draft(team: build.Team, desk: 
 
     assert "carmen returned it" in page
     assert page.index("Which hospital?") < page.index('id="facts-identity"')
+
+
+def put_other_facts_in(team: build.Team, proposal: Proposal) -> None:
+    """Recall what was submitted, say something else, and submit that."""
+    recall(proposal, by=team.amal, at=DAY)
+    other = Draft(facts=facts(named=False))
+    submit(propose(proposal.file, other, by=team.amal, at=DAY), by=team.amal, at=DAY)
+
+
+def test_nobody_decides_of_many_what_the_page_did_not_show(
+    team: build.Team, desk: Desk, read_form: Form, attack: Incident
+) -> None:
+    place = f"/incidents/{attack.number}/decide-dead/"
+    client = desk(team.carmen)
+    form = read_form(client.get(place).content) | {"said-ground": ["eyewitnesses"]}
+    swapped = Proposal.objects.earliest("pk")
+    recall(swapped, by=team.amal, at=DAY)
+    other = Draft(facts=facts(incident=attack.pk, named=False))
+    submit(propose(swapped.file, other, by=team.amal, at=DAY), by=team.amal, at=DAY)
+
+    answer = client.post(place, form)
+
+    assert answer.status_code == 422
+    assert not Finding.objects.filter(person=swapped.person).exists()
+    assert Finding.objects.count() == 2
+
+
+def test_nobody_releases_what_the_page_did_not_show(
+    team: build.Team, desk: Desk, read_form: Form
+) -> None:
+    waiting = submitted(team)
+    client = desk(team.carmen)
+    form = read_form(client.get("/review/preliminary/").content)
+    put_other_facts_in(team, waiting)
+
+    client.post("/review/preliminary/", form)
+
+    assert not Finding.objects.exists()
+
+
+@pytest.mark.parametrize("deed", ["submit", "take"])
+def test_nobody_hands_over_or_takes_what_the_page_did_not_show(
+    team: build.Team, desk: Desk, deed: str
+) -> None:
+    kept = drafted(team) if deed == "submit" else submitted(team)
+    before = kept.stage
+    page = f"/review/{kept.number}/{deed}/"
+
+    desk(team.carmen).post(page, {"revision": str(kept.revision + 1)})
+
+    assert Proposal.objects.get(pk=kept.pk).stage == before
+    desk(team.carmen).post(page, {"revision": str(kept.revision)})
+    assert Proposal.objects.get(pk=kept.pk).stage != before

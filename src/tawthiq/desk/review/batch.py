@@ -14,7 +14,7 @@ from tawthiq.desk.doors import DeskRequest, page
 from tawthiq.desk.fields import PersonFactsForm
 from tawthiq.desk.refusals import words_of
 from tawthiq.desk.review.deciding import may_decide, take_and_decide
-from tawthiq.desk.review.forms import OutcomeForm
+from tawthiq.desk.review.forms import OutcomeForm, revision_shown
 from tawthiq.desk.review.showing import bar_words
 from tawthiq.domain.findings import PersonFacts
 from tawthiq.domain.refusals import Refusal
@@ -115,9 +115,9 @@ def _decide_all(
             continue
         try:
             with transaction.atomic():
-                take_and_decide(
-                    proposal, said.ruling(_facts(request, proposal)), request, expected=None
-                )
+                shown = revision_shown(request.POST, f"revision-{proposal.pk}")
+                ruling = said.ruling(_facts(request, proposal))
+                take_and_decide(proposal, ruling, request, expected=shown)
         except Refusal as refusal:
             refused.append((proposal.number, words_of(refusal, language())))
         else:

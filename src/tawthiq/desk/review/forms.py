@@ -24,6 +24,12 @@ Data = Mapping[str, Any] | None
 LONGEST = 10_000
 
 
+def revision_shown(told: Mapping[str, str], name: str) -> int | None:
+    """Return the revision that a page showed, as its form carries it; None where the form carries none."""
+    said = told.get(name, "")
+    return int(said) if said.isascii() and said.isdecimal() and len(said) < 10 else None
+
+
 def grounds(lang: str) -> list[tuple[str, str]]:
     """Return the grounds of a decision, in words; none comes first."""
     listed = [(ground.value, say(lang, f"review-ground-{ground}")) for ground in Ground]

@@ -13,7 +13,7 @@ from tawthiq.accounts.labels import Role
 from tawthiq.desk.doors import DeskRequest, page
 from tawthiq.desk.refusals import words_of
 from tawthiq.desk.review.files import file_numbered
-from tawthiq.desk.review.forms import AssignForm, WordsForm
+from tawthiq.desk.review.forms import AssignForm, WordsForm, revision_shown
 from tawthiq.domain.refusals import Refusal
 from tawthiq.domain.workflow import Stage
 from tawthiq.review import actions
@@ -48,9 +48,13 @@ def _assign(request: DeskRequest, proposal: Proposal) -> object:
 
 
 DEEDS: dict[str, Deed] = {
-    "submit": lambda asked, one: actions.submit(one, by=asked.user, at=asked.now),
+    "submit": lambda asked, one: actions.submit(
+        one, by=asked.user, at=asked.now, expected=revision_shown(asked.POST, "revision")
+    ),
     "recall": lambda asked, one: actions.recall(one, by=asked.user, at=asked.now),
-    "take": lambda asked, one: actions.take(one, by=asked.user, at=asked.now),
+    "take": lambda asked, one: actions.take(
+        one, by=asked.user, at=asked.now, expected=revision_shown(asked.POST, "revision")
+    ),
     "let_go": lambda asked, one: actions.let_go(one, by=asked.user, at=asked.now),
     "let_stand": lambda asked, one: actions.let_stand(one, by=asked.user, at=asked.now),
     "give_back": _give_back,

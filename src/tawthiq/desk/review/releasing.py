@@ -1,5 +1,7 @@
 """The page under bombardment: choose what goes out as preliminary, to be reviewed later."""
 
+from collections.abc import Iterable
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -7,13 +9,25 @@ from django.shortcuts import redirect, render
 from tawthiq.accounts.labels import Role
 from tawthiq.desk.doors import DeskRequest, page
 from tawthiq.desk.refusals import words_of
+from tawthiq.desk.review.forms import revision_shown
 from tawthiq.domain.refusals import Refusal
 from tawthiq.review.actions import release_preliminary
+from tawthiq.review.models import Proposal
 from tawthiq.review.queries import to_release
+from tawthiq.review.refusals import ProposalChanged
 from tawthiq.ui.messages import say
 from tawthiq.ui.templatetags.words import language
 
 SHOWN = 200
+
+
+def _as_shown(request: DeskRequest, chosen: Iterable[Proposal]) -> list[Proposal]:
+    """Return what was chosen. Raises `ProposalChanged` where one is not what the page showed any more."""
+    kept = list(chosen)
+    for one in kept:
+        if revision_shown(request.POST, f"revision-{one.pk}") not in {None, one.revision}:
+            raise ProposalChanged(one)
+    return kept
 
 
 @page(Role.REVIEWER)
@@ -24,7 +38,7 @@ def release_page(request: DeskRequest) -> HttpResponse:
         chosen = {int(one) for one in request.POST.getlist("proposal") if one.isdecimal()}
         try:
             out = release_preliminary(
-                waiting.filter(pk__in=chosen), by=request.user, at=request.now
+                _as_shown(request, waiting.filter(pk__in=chosen)), by=request.user, at=request.now
             )
         except Refusal as refusal:
             messages.error(request, words_of(refusal, language()))
