@@ -52,7 +52,7 @@ def test_the_review_supersedes_it_and_owes_no_sentence_for_that(team: build.Team
 
 def test_nobody_releases_what_they_submitted(team: build.Team) -> None:
     proposal = propose(build.person(team), Draft(facts=facts()), by=team.carmen, at=DAY)
-    proposal = submit(proposal, by=team.carmen, at=DAY)
+    submit(proposal, by=team.carmen, at=DAY)
 
     with pytest.raises(OwnFile):
         release_preliminary([proposal], by=team.carmen, at=DAY)

@@ -1,8 +1,7 @@
 """The page under bombardment: choose what goes out as preliminary, to be reviewed later."""
 
-from collections.abc import Iterable
-
 from django.contrib import messages
+from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
@@ -21,9 +20,9 @@ from tawthiq.ui.templatetags.words import language
 SHOWN = 200
 
 
-def _as_shown(request: DeskRequest, chosen: Iterable[Proposal]) -> list[Proposal]:
+def _as_shown(request: DeskRequest, chosen: QuerySet[Proposal]) -> list[Proposal]:
     """Return what was chosen. Raises `ProposalChanged` where one is not what the page showed any more."""
-    kept = list(chosen)
+    kept = list(chosen.select_for_update(of=("self",)))
     for one in kept:
         if revision_shown(request.POST, f"revision-{one.pk}") not in {None, one.revision}:
             raise ProposalChanged(one)

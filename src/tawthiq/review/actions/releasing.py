@@ -27,12 +27,11 @@ def release_preliminary(proposals: Iterable[Proposal], *, by: User, at: datetime
     """Let deaths go out as preliminary findings: reported by one, released by a second, not examined.
 
     They are outside every monthly count until their review, which goes on as before, supersedes
-    them. All of them go out or none. Raises `NotToRelease`, `OwnFile` or
-    `ProposalChanged`.
+    them. All of them go out or none. Raises `NotToRelease` or `OwnFile`.
     """
     require(by, Role.REVIEWER, "release a preliminary toll")
     ordered = sorted(proposals, key=lambda one: one.pk)
-    return [_release(hold(one, by, one.revision), by, at) for one in ordered]
+    return [_release(hold(one, by), by, at) for one in ordered]
 
 
 def _release(kept: Proposal, by: User, at: datetime) -> Finding:
