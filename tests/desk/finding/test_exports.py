@@ -39,7 +39,7 @@ def test_whoever_has_not_the_role_decides_nothing(desk: Desk, amal: User, basil:
 
     assert desk(amal).post(f"/exports/{export.number}/approve/").status_code == 404
     assert desk(basil).post(f"/exports/{export.number}/approve/").status_code == 422
-    assert desk(basil).get(f"/exports/{export.number}/file/").status_code == 422
+    assert desk(basil).post(f"/exports/{export.number}/file/").status_code == 422
     assert desk(basil).post(f"/exports/{export.number}/banana/").status_code == 404
     export.refresh_from_db()
     assert export.stage == "asked"
@@ -55,7 +55,7 @@ def test_a_list_is_asked_for_agreed_to_and_fetched(
     assert export.number in plain(desk(carmen, lang=lang).get("/exports/"))
     answer = desk(carmen, lang=lang).post(f"/exports/{export.number}/approve/")
     assert answer.status_code == 302
-    fetched = desk(basil, lang=lang).get(f"/exports/{export.number}/file/")
+    fetched = desk(basil, lang=lang).post(f"/exports/{export.number}/file/")
 
     assert fetched.headers["Content-Disposition"] == f'attachment; filename="{export.number}.csv"'
     text = body(fetched)
@@ -75,7 +75,7 @@ def test_a_file_that_was_restricted_since_is_not_in_the_body(
     group = build.compartment("witnesses", amal)
     restrict_file(hidden, [group], by=amal, at=now(), why="A witness is at risk")
 
-    text = body(desk(basil).get(f"/exports/{export.number}/file/"))
+    text = body(desk(basil).post(f"/exports/{export.number}/file/"))
 
     assert "هند" in text
     assert "غسان" not in text
@@ -103,7 +103,7 @@ def test_a_withdrawn_export_is_not_fetched(desk: Desk, basil: User, carmen: User
     desk(carmen).post(f"/exports/{export.number}/approve/")
     desk(carmen).post(f"/exports/{export.number}/withdraw/")
 
-    assert desk(basil).get(f"/exports/{export.number}/file/").status_code == 422
+    assert desk(basil).post(f"/exports/{export.number}/file/").status_code == 422
 
 
 def test_a_sheet_is_fetched_as_a_file(desk: Desk, basil: User, carmen: User) -> None:
@@ -111,6 +111,18 @@ def test_a_sheet_is_fetched_as_a_file(desk: Desk, basil: User, carmen: User) -> 
     export = ask(desk(basil), format="xlsx")
     desk(carmen).post(f"/exports/{export.number}/approve/")
 
-    answer: Any = desk(basil).get(f"/exports/{export.number}/file/")
+    answer: Any = desk(basil).post(f"/exports/{export.number}/file/")
 
     assert b"".join(answer.streaming_content).startswith(b"PK")
+
+
+def test_no_link_of_another_site_brings_names_to_a_disk(
+    desk: Desk, basil: User, carmen: User
+) -> None:
+    person_named(("هند", "", "", ""))
+    export = ask(desk(basil))
+    desk(carmen).post(f"/exports/{export.number}/approve/")
+
+    assert desk(basil).get(f"/exports/{export.number}/file/").status_code == 405
+    export.refresh_from_db()
+    assert export.downloads == 0

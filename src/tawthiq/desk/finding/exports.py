@@ -133,8 +133,12 @@ def decide(request: DeskRequest, number: str, deed: str) -> HttpResponse:
 
 
 @page(Role.READER)
+@require_POST
 def fetch(request: DeskRequest, number: str) -> HttpResponseBase:
-    """Stream the file. Its body opens a transaction of its own, seen as by whoever fetches it."""
+    """Stream the file, to whoever pressed the button: no link of another site brings names to a disk.
+
+    Its body opens a transaction of its own, seen as by whoever fetches it.
+    """
     export = start_export(_seen(number, request.user), by=request.user, at=request.now)
     response = StreamingHttpResponse(
         body_of(export, request.user, request.now), content_type=TYPES[export.format]
