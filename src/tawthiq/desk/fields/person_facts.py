@@ -66,7 +66,7 @@ class PersonFactsForm(SectionedForm):
         "identity": ("named", "sex", "age_group", "age_low", "age_high", "origin_governorate"),
         "death": (
             "fate_death", "death_governorate", "died_on",
-            "fate_custody", "fate_body", "in_custody", "holding_governorate",
+            "fate_custody", "fate_body", "holding_governorate", "in_custody",
         ),
         "event": ("event_on", "event_place", "event_governorate", "incident"),
         "cause": ("means", "causes"),

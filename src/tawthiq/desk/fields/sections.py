@@ -52,7 +52,8 @@ def _first(field: BoundField) -> object:
 
 
 def _answer(field: BoundField, value: object) -> object:
-    return field.field.prepare_value(value) or None
+    told = field.field.prepare_value(value)
+    return (told.strip() if isinstance(told, str) else told) or None
 
 
 class SectionedForm(forms.Form):
