@@ -230,6 +230,19 @@ def test_two_people_withdraw_a_finding(team: build.Team) -> None:
     assert reopen(held, why="It was another man.", by=team.amal, at=LATER).stage == Stage.DRAFT
 
 
+def test_nobody_reviews_their_own_words_through_a_colleague_who_opens_them_anew(
+    team: build.Team,
+) -> None:
+    words = propose(build.person(team), Draft(facts=facts()), by=team.carmen, at=DAY)
+    withdrawn = withdraw_proposal(words, why="Later.", by=team.carmen, at=DAY)
+    opened = reopen(withdrawn, why="Now.", by=team.amal, at=DAY)
+    waiting = submit(opened, by=team.amal, at=DAY)
+
+    assert waiting.hands == sorted([team.amal.pk, team.carmen.pk])
+    with pytest.raises(OwnFile):
+        take(waiting, by=team.carmen, at=DAY)
+
+
 def test_a_draft_is_withdrawn_by_one_with_a_reason(team: build.Team) -> None:
     withdrawn = withdraw_proposal(drafted(team), why="Opened twice.", by=team.amal, at=DAY)
 

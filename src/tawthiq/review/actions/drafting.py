@@ -108,19 +108,22 @@ def recall(proposal: Proposal, *, by: User, at: datetime) -> Proposal:
 
 @transaction.atomic
 def reopen(proposal: Proposal, *, why: str, by: User, at: datetime) -> Proposal:
-    """Open what was found, or withdrawn, for another review. The finding stands until a new one is made."""
+    """Open what was found, or withdrawn, for another review. The finding stands until a new one is made.
+
+    Where nothing was ever found the facts are still those of the first hands, who stay in it.
+    """
     kept = hold(proposal, by)
     kept.stage = check(kept, Move.REOPEN, by, "reopen a proposal")
     if kept.outcome == Outcome.WITHDRAWN:
         kept.outcome = Outcome.COUNTED if kept.person_id else RECORDED
     kept.drafted_by, kept.drafted_at = by, at
     kept.amended_by, kept.amended_at = by, at
-    kept.hands = [by.pk]
+    found = latest_facts(kept.file)
+    kept.hands = [by.pk] if found is not None else sorted({*kept.hands, by.pk})
     kept.submitted_by, kept.submitted_at = None, None
     kept.reviewer, kept.taken_at, kept.decided_at = None, None, None
     kept.released_by, kept.released_at = None, None
     kept.assignee, kept.due_on, kept.reason, kept.ground = None, None, "", ""
-    found = latest_facts(kept.file)
     if found is not None:
         kept.facts = facts_to_json(found[1])
     remark(kept, RemarkKind.REOPENING, why, by, at)
