@@ -43,7 +43,7 @@ def exports(request: DeskRequest) -> HttpResponse:
     """List what waits for this person's decision, then what they may see."""
     seen = list(exports_visible_to(request.user)[:SHOWN])
     told = {
-        "waiting": waiting_for(request.user),
+        "waiting": waiting_for(request.user)[:SHOWN],
         "rows": [(export, state_of(export, request)) for export in seen],
     }
     return render(request, "desk/finding/exports.html", told)
