@@ -26,10 +26,10 @@ demo: .venv/base ## load the invented demonstration record, publish January to M
 	$(BIN)/tawthiq demo
 
 test: .venv/dev ## run the tests on a real PostgreSQL; those in a browser want `apt-get install chromium`
-	$(BIN)/python -m pytest -rs
+	$(BIN)/python -m pytest -n auto -rs
 
 test-debian: .venv/dev ## run the tests on Debian's PostgreSQL
-	TAWTHIQ_POSTGRES_BIN=$${TAWTHIQ_POSTGRES_BIN:-$$(ls -d /usr/lib/postgresql/*/bin | tail -1)} $(BIN)/python -m pytest
+	TAWTHIQ_POSTGRES_BIN=$${TAWTHIQ_POSTGRES_BIN:-$$(ls -d /usr/lib/postgresql/*/bin | tail -1)} $(BIN)/python -m pytest -n auto
 
 check: .venv/dev ## format, lint, floors, types, migrations, dependencies
 	$(BIN)/ruff format --check
