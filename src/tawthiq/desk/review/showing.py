@@ -247,7 +247,7 @@ def fact_words(facts: Facts, lang: str, pack: Pack) -> list[tuple[str, str]]:
 
 def _person_words(facts: PersonFacts, lang: str, pack: Pack) -> list[tuple[str, str]]:
     yes_no = {True: say(lang, "review-yes"), False: say(lang, "review-no")}
-    joint = say(lang, "review-and")
+    listed = say(lang, "review-listed")
     told = [
         ("named", yes_no[facts.named]),
         ("sex", word(lang, "sex", facts.sex)),
@@ -266,9 +266,9 @@ def _person_words(facts: PersonFacts, lang: str, pack: Pack) -> list[tuple[str, 
         ("event_place", place_words(facts.event_place, lang) if facts.event_place else ""),
         ("incident", incident_number(facts.incident) if facts.incident else ""),
         ("status", word(lang, "status", facts.status)),
-        ("groups", joint.join(term_words(lang, "group", one, pack) for one in facts.groups)),
+        ("groups", listed.join(term_words(lang, "group", one, pack) for one in facts.groups)),
         ("exclusion", word(lang, "exclusion", facts.exclusion)),
-        ("causes", joint.join(_cause(part, lang) for part in facts.causes)),
+        ("causes", listed.join(_cause(part, lang) for part in facts.causes)),
         ("means", term_words(lang, "means", facts.means, pack)),
         ("attribution", attribution_words(facts, lang, pack)),
         ("position", word(lang, "position", facts.position)),

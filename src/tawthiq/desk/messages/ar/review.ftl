@@ -172,7 +172,6 @@ review-bar-wants_independent = { $alone ->
 }
 review-bar-wants_seen = لمن لا يعرف اسمه تطلب القاعدة مصدرا من هذا النوع: { $kinds }.
 review-or = {" "}أو{" "}
-review-and = {" "}و
 review-yes = نعم
 review-no = لا
 review-cause = { $cause } ({ $certainty })

@@ -135,7 +135,6 @@ review-bar-wants_independent = { $alone ->
 }
 review-bar-wants_seen = For somebody without a name the rule asks for a source of this kind: { $kinds }.
 review-or = {" "}or{" "}
-review-and = {" "}and{" "}
 review-yes = Yes
 review-no = No
 review-cause = { $cause } ({ $certainty })
