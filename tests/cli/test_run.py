@@ -174,3 +174,15 @@ def test_the_desk_is_never_opened_to_others_in_the_clear(
 
     assert answer.code == 2
     assert said in answer.err
+
+
+def test_a_hundred_connections_that_say_nothing_keep_nobody_out(register: Path) -> None:
+    with _desk(register, "--no-worker") as (_, port):
+        held = [socket.create_connection(("localhost", port)) for _ in range(150)]
+        try:
+            for line in held:
+                line.sendall(b"POST /account/login/ HTTP/1.1\r\nContent-Length: 9\r\n\r\na")
+            assert _ask(port, "/health/") == (200, "well\n")
+        finally:
+            for line in held:
+                line.close()

@@ -13,6 +13,8 @@ from tawthiq.domain.refusals import Refusal
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 _THREADS = 8
 _LARGEST = 20 * 2**20  # bytes of a request
+_CONNECTIONS = 500  # at once: a hundred that say nothing keep nobody out
+_SILENCE = 30  # seconds after which a connection that says nothing is closed
 _HEARD = {"x-forwarded-for", "x-forwarded-proto"}
 
 
@@ -102,6 +104,10 @@ def _listen(application: object, host: str, port: int, proxy: str) -> Any:  # no
             threads=_THREADS,
             ident=None,
             max_request_body_size=_LARGEST,
+            connection_limit=_CONNECTIONS,
+            channel_timeout=_SILENCE,
+            cleanup_interval=_SILENCE // 3,
+            asyncore_use_poll=True,
             clear_untrusted_proxy_headers=True,
             **told,
         )
