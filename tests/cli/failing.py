@@ -40,6 +40,9 @@ def _break_a_constraint() -> None:
     """Let the database refuse a row; its DETAIL quotes the row."""
     from django.db import connection, transaction
 
-    row = "INSERT INTO accounts_user (password, username, role, is_active, added_at)"
+    row = (
+        "INSERT INTO accounts_user (password, username, role, email, language, sees_identities, "
+        "is_active, added_at)"
+    )
     with transaction.atomic(), connection.cursor() as cursor:
-        cursor.execute(f"{row} VALUES ('', %s, 'reader', true, now())", [NAME])
+        cursor.execute(f"{row} VALUES ('', %s, 'reader', '', 'ar', false, true, now())", [NAME])
