@@ -91,7 +91,7 @@ def download(form: str) -> None:
         assert carmen.post(f"{address}approve/").status_code == 302
         before = _memory()
         began, worked = time.perf_counter(), time.process_time()
-        answer = amal.get(f"{address}file/")
+        answer = amal.post(f"{address}file/")
         size, first = 0, 0.0
         for chunk in answer.streaming_content:
             first = first or time.perf_counter() - began
