@@ -1,5 +1,6 @@
 """The pages on which the file of a person is amended, and a time in custody put down."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.http import HttpResponse
@@ -9,13 +10,13 @@ from django.urls import reverse
 from tawthiq.accounts.labels import Role
 from tawthiq.cases.actions import add_spell, amend_person, amend_spell
 from tawthiq.cases.queries import spells_of
-from tawthiq.cases.refusals import ChangedSince, NoSuchFile
+from tawthiq.cases.refusals import NoSuchFile
 from tawthiq.desk.doors import DeskRequest, page
 from tawthiq.desk.files.drafts import typed
 from tawthiq.desk.files.forms import PersonForm, SpellForm, detention, person_file
 from tawthiq.desk.files.naming import with_suggestions
 from tawthiq.desk.files.people import living_file
-from tawthiq.desk.files.saving import Clash, Saving, answer, both_versions, expected_of, picked
+from tawthiq.desk.files.saving import Saving, amended, answer
 from tawthiq.ui.templatetags.words import language
 
 
@@ -33,21 +34,10 @@ def person_edit(request: DeskRequest, number: str) -> HttpResponse:
     after = reverse("person", args=[file.number])
     saving = Saving("desk/files/person_form.html", {"person": file}, after, "files-saved")
 
-    def deed() -> None:
-        columns = picked(request, file, form.columns())
-        amend_person(
-            file,
-            person_file(columns),
-            by=request.user,
-            at=request.now,
-            expected=expected_of(request, file),
-            why=request.POST.get("why", "")[:500],
-        )
+    def deed(columns: dict[str, Any], told_by: Mapping[str, Any]) -> None:
+        amend_person(file, person_file(columns), **told_by)
 
-    try:
-        return answer(request, form, told, saving, deed)
-    except ChangedSince as fault:
-        return both_versions(request, Clash(fault, form.columns()), after)
+    return amended(request, form, told, saving, file, deed)
 
 
 @page(Role.RECORDER)
@@ -78,18 +68,7 @@ def spell_edit(request: DeskRequest, number: str, key: int) -> HttpResponse:
     page_told: dict[str, Any] = {"person": file, "spell": spell}
     saving = Saving("desk/files/spell_form.html", page_told, after, "files-saved")
 
-    def deed() -> None:
-        columns = picked(request, spell, form.columns())
-        amend_spell(
-            spell,
-            detention(columns),
-            by=request.user,
-            at=request.now,
-            expected=expected_of(request, spell),
-            why=request.POST.get("why", "")[:500],
-        )
+    def deed(columns: dict[str, Any], told_by: Mapping[str, Any]) -> None:
+        amend_spell(spell, detention(columns), **told_by)
 
-    try:
-        return answer(request, form, told, saving, deed)
-    except ChangedSince as fault:
-        return both_versions(request, Clash(fault, form.columns()), after)
+    return amended(request, form, told, saving, spell, deed)

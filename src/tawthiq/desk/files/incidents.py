@@ -1,5 +1,8 @@
 """The pages on which incidents are listed, opened and put right. What an incident was: `desk.overview`."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db import transaction
@@ -12,13 +15,12 @@ from tawthiq.accounts.labels import Role
 from tawthiq.cases.actions import IncidentCard, amend_incident, open_incident
 from tawthiq.cases.models import IncidentFinding
 from tawthiq.cases.queries import incident_numbered, incidents_visible_to
-from tawthiq.cases.refusals import ChangedSince
 from tawthiq.desk.doors import DeskRequest, page
 from tawthiq.desk.fields import IncidentFactsForm
 from tawthiq.desk.files.drafts import saved, typed
 from tawthiq.desk.files.forms import IncidentForm
 from tawthiq.desk.files.restricting import RestrictForm
-from tawthiq.desk.files.saving import Clash, Saving, answer, both_versions, expected_of, picked
+from tawthiq.desk.files.saving import Saving, amended
 from tawthiq.desk.refusals import words_of
 from tawthiq.domain.findings import IncidentFacts
 from tawthiq.domain.letters import clean_text
@@ -100,18 +102,7 @@ def incident_edit(request: DeskRequest, number: str) -> HttpResponse:
     after = reverse("incident", args=[file.number])
     saving = Saving("desk/files/incident_form.html", {"incident": file}, after, "files-saved")
 
-    def deed() -> None:
-        columns = picked(request, file, form.columns())
-        amend_incident(
-            file,
-            IncidentCard(**columns),
-            by=request.user,
-            at=request.now,
-            expected=expected_of(request, file),
-            why=request.POST.get("why", "")[:500],
-        )
+    def deed(columns: dict[str, Any], told_by: Mapping[str, Any]) -> None:
+        amend_incident(file, IncidentCard(**columns), **told_by)
 
-    try:
-        return answer(request, form, told, saving, deed)
-    except ChangedSince as fault:
-        return both_versions(request, Clash(fault, form.columns()), after)
+    return amended(request, form, told, saving, file, deed)

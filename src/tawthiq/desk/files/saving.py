@@ -13,6 +13,7 @@ from tawthiq.cases.refusals import ChangedSince, NoSuchFile, NoSuchSource
 from tawthiq.desk.doors import DeskRequest
 from tawthiq.desk.fields.sections import SectionedForm
 from tawthiq.desk.files.drafts import Typed, saved
+from tawthiq.desk.files.forms import FileForm
 from tawthiq.desk.files.versions import Row, compared, merged
 from tawthiq.desk.refusals import words_of
 from tawthiq.domain.refusals import Refusal
@@ -59,6 +60,34 @@ def answer(
     saved(request)
     messages.success(request, say(language(), saving.said))
     return redirect(saving.after)
+
+
+def amended(
+    request: DeskRequest,
+    form: FileForm,
+    typed: Typed,
+    saving: Saving,
+    row: Row,
+    deed: Callable[[dict[str, Any], Mapping[str, Any]], object],
+) -> HttpResponse:
+    """Amend a row by its form, as `answer` does; show both versions to whoever saves second.
+
+    `deed` is given the columns to save, and who says so, when, after which revision and why.
+    """
+
+    def amend() -> object:
+        told = {
+            "by": request.user,
+            "at": request.now,
+            "expected": expected_of(request, row),
+            "why": request.POST.get("why", "")[:500],
+        }
+        return deed(picked(request, row, form.columns()), told)
+
+    try:
+        return answer(request, form, typed, saving, amend)
+    except ChangedSince as fault:
+        return both_versions(request, Clash(fault, form.columns()), saving.after)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,8 @@
 """The pages of sources: what they are, what they said, and apart from it who they are."""
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from django.contrib import messages
 from django.core.paginator import Paginator
@@ -24,12 +26,11 @@ from tawthiq.cases.queries import (
     sources_visible_to,
     visible_to,
 )
-from tawthiq.cases.refusals import ChangedSince
 from tawthiq.desk.doors import DeskRequest, page
 from tawthiq.desk.files.drafts import typed
 from tawthiq.desk.files.forms import IdentityForm, SourceForm
 from tawthiq.desk.files.people import compartments_told
-from tawthiq.desk.files.saving import Clash, Saving, answer, both_versions, expected_of, picked
+from tawthiq.desk.files.saving import Saving, amended, answer
 from tawthiq.desk.refusals import words_of
 from tawthiq.domain.certainty import Reliability
 from tawthiq.domain.letters import clean_text
@@ -109,21 +110,16 @@ def source_edit(request: DeskRequest, number: str) -> HttpResponse:
     after = reverse("source", args=[file.number])
     saving = Saving("desk/files/source_form.html", {"source": file}, after, "files-saved")
 
-    def deed() -> None:
-        columns = picked(request, file, form.columns())
+    def deed(columns: dict[str, Any], told_by: Mapping[str, Any]) -> None:
         card = SourceCard(
             key=file.key,
             kind=columns["kind"],
             reliability=Reliability(columns["reliability"]),
             title=columns["title"],
         )
-        expected = expected_of(request, file)
-        amend_source(file, card, by=request.user, at=request.now, expected=expected)
+        amend_source(file, card, **told_by)
 
-    try:
-        return answer(request, form, told, saving, deed)
-    except ChangedSince as fault:
-        return both_versions(request, Clash(fault, form.columns()), after)
+    return amended(request, form, told, saving, file, deed)
 
 
 @page(Role.READER)
