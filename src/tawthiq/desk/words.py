@@ -5,7 +5,7 @@ day_words("2015-07-21/2015-07-31", "en", pack)   # between 21 and 31 July 2015
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -48,16 +48,7 @@ def _term(lang: str, code: str, shelf: Iterable[Governorate | Party | Term]) -> 
 
 
 def _shelf(pack: Pack | None, kind: str) -> Iterable[Governorate | Party | Term]:
-    if pack is None:
-        return ()
-    shelves: Mapping[str, Iterable[Governorate | Party | Term]] = {
-        "governorate": pack.governorates,
-        "party": pack.parties,
-        "means": pack.means,
-        "group": pack.groups,
-        "place_kind": pack.place_kinds,
-    }
-    return shelves[kind]
+    return pack.shelf(kind) if pack is not None else ()
 
 
 def month_words(number: int, lang: str, pack: Pack | None) -> str:

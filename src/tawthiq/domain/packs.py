@@ -74,6 +74,17 @@ class Pack:
     languages: tuple[str, ...] = ("en", "ar")  # of a report for which none is named
     registered_in: str = ""  # the year of the civil registry's populations, in EDTF
 
+    def shelf(self, kind: str) -> "tuple[Governorate, ...] | tuple[Party, ...] | tuple[Term, ...]":
+        """Return the entries of one kind: governorate, party, means, group or place_kind."""
+        shelves: dict[str, tuple[Governorate, ...] | tuple[Party, ...] | tuple[Term, ...]] = {
+            "governorate": self.governorates,
+            "party": self.parties,
+            "means": self.means,
+            "group": self.groups,
+            "place_kind": self.place_kinds,
+        }
+        return shelves[kind]
+
     def party(self, code: str) -> Party:
         found = next((party for party in self.parties if party.code == code), None)
         if found is None:

@@ -1,6 +1,6 @@
 """Words of the pack by kind and code."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from tawthiq.domain.packs import Governorate, Pack, Party, Term
@@ -22,14 +22,7 @@ def term_words(node: Mapping[str, Any], lang: str, pack: Pack) -> str:
 
 
 def _shelf(kind: str, pack: Pack) -> Mapping[str, Governorate | Party | Term]:
-    shelves: Mapping[str, Iterable[Governorate | Party | Term]] = {
-        "governorate": pack.governorates,
-        "party": pack.parties,
-        "means": pack.means,
-        "group": pack.groups,
-        "place_kind": pack.place_kinds,
-    }
-    return {item.code: item for item in shelves[kind]}
+    return {item.code: item for item in pack.shelf(kind)}
 
 
 def _word(kind: str, code: str, lang: str, shelf: Mapping[str, Governorate | Party | Term]) -> str:
